@@ -1,0 +1,27 @@
+# The budget of a run, in a wasm global: a program that has corrupted its memory cannot reach it there.
+# The host sets it before a run and reads it afterwards; below zero it was used up.
+	.globaltype	fuel, i64
+	.globl	fuel
+fuel:
+
+# What C setjmp and longjmp throw.
+	.tagtype	__c_longjmp i32
+	.globl	__c_longjmp
+__c_longjmp:
+
+	.section	.text.sandbox_tick,"",@
+	.globl	sandbox_tick
+	.type	sandbox_tick,@function
+sandbox_tick:
+	.functype	sandbox_tick () -> ()
+	global.get	fuel
+	i64.const	1
+	i64.sub
+	global.set	fuel
+	global.get	fuel
+	i64.const	0
+	i64.lt_s
+	if
+	unreachable
+	end_if
+	end_function

@@ -1,0 +1,8 @@
+#ifndef SANDBOX_ENDIAN_H
+#define SANDBOX_ENDIAN_H
+
+#define __LITTLE_ENDIAN 1234
+#define __BIG_ENDIAN 4321
+#define __BYTE_ORDER __LITTLE_ENDIAN
+
+#endif

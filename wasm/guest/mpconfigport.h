@@ -1,0 +1,144 @@
+// What MicroPython is built with for the sandbox.  Comments say why; py/mpconfig.h says what each option is.
+
+#include <stdint.h>
+
+#define MICROPY_CONFIG_ROM_LEVEL (MICROPY_CONFIG_ROM_LEVEL_EVERYTHING)
+
+// -- Interpreter ------------------------------------------------------------------------------------------------
+
+// Calls from Python to Python do not recurse in C (py/vm.c needs it), so that their depth is bounded by the Python
+// stack, whose size is known, and not by the JVM's.
+#define MICROPY_STACKLESS (1)
+#define MICROPY_STACKLESS_STRICT (0)
+#define MICROPY_ENABLE_PYSTACK (1)
+// What still recurses in C (repr, sorting, the parser) is bounded by the C stack.
+#define MICROPY_STACK_CHECK (1)
+#define MICROPY_STACK_CHECK_MARGIN (8192)
+
+#define MICROPY_NLR_SETJMP (1)
+#define MICROPY_OPT_COMPUTED_GOTO (0) // wasm has no computed goto
+#define MICROPY_OPT_LOAD_ATTR_FAST_PATH (1)
+#define MICROPY_OPT_MAP_LOOKUP_CACHE (1)
+#define MICROPY_OPT_MATH_FACTORIAL (1)
+#define MICROPY_OBJ_REPR (MICROPY_OBJ_REPR_A)
+#define MICROPY_LONGINT_IMPL (MICROPY_LONGINT_IMPL_MPZ)
+#define MICROPY_FLOAT_IMPL (MICROPY_FLOAT_IMPL_DOUBLE)
+#define MICROPY_FLOAT_FORMAT_IMPL_EXACT (1)
+#define MICROPY_ALLOC_PATH_MAX (256)
+#define MICROPY_ENABLE_EMERGENCY_EXCEPTION_BUF (0)
+
+// One tick of fuel for every jump and call; sandbox_tick() traps when there is none left.
+void sandbox_tick(void);
+#define MICROPY_VM_HOOK_LOOP sandbox_tick();
+
+// -- Memory -----------------------------------------------------------------------------------------------------
+
+#define MICROPY_ENABLE_GC (1)
+#define MICROPY_ENABLE_FINALISER (1)
+// The heap starts small, so that a fresh sandbox is a small copy, and grows area by area.
+#define MICROPY_GC_SPLIT_HEAP (1)
+#define MICROPY_GC_SPLIT_HEAP_AUTO (1)
+void *sandbox_heap_grow(unsigned bytes);
+#define MP_PLAT_ALLOC_HEAP(bytes) sandbox_heap_grow(bytes)
+#define MICROPY_GC_SPLIT_HEAP_KEEP (1) // wasm memory does not shrink
+#define MICROPY_ALLOC_GC_STACK_SIZE (256)
+#define MICROPY_GC_ALLOC_THRESHOLD (1) // gc.threshold(1) is how the build tests the collector
+#define MICROPY_TRACKED_ALLOC (0)
+#define MICROPY_MEM_STATS (0)
+#define MICROPY_PY_MICROPYTHON_MEM_INFO (0)
+#define MICROPY_PY_MICROPYTHON_STACK_USE (0)
+#define MICROPY_PY_MICROPYTHON_HEAP_LOCKED (0)
+
+// -- What the language has --------------------------------------------------------------------------------------
+
+#define MICROPY_CPYTHON_COMPAT (1)
+#define MICROPY_ERROR_REPORTING (MICROPY_ERROR_REPORTING_DETAILED)
+#define MICROPY_ENABLE_SOURCE_LINE (1)
+#define MICROPY_ENABLE_DOC_STRING (1)
+#define MICROPY_WARNINGS (0)
+#define MICROPY_PY_STR_BYTES_CMP_WARN (0)
+#define MICROPY_ROM_TEXT_COMPRESSION (0) // messages are decompressed on the heap; their size is no concern here
+#define MICROPY_PY_BUILTINS_HELP (0)     // our own, for host functions
+#define MICROPY_PY_BUILTINS_INPUT (0)    // our own, answered by the host
+#define MICROPY_PY_BUILTINS_EXECFILE (0)
+#define MICROPY_ENABLE_COMPILER (1)
+#define MICROPY_COMP_CONST (0)           // const() would replace names that CPython looks up
+#define MICROPY_MODULE_FROZEN_MPY (1)
+#define MICROPY_QSTR_EXTRA_POOL mp_qstr_frozen_const_pool
+#define MICROPY_ENABLE_EXTERNAL_IMPORT (1) // for the frozen library; the port has no files to import
+#define MICROPY_READER_VFS (0)
+#define MICROPY_USE_INTERNAL_PRINTF (0)
+#define MICROPY_USE_INTERNAL_ERRNO (1)
+#define MICROPY_EPOCH_IS_1970 (1)
+#define MICROPY_PY_SYS_PLATFORM "sandbox"
+#define MICROPY_PY_SYS_STDFILES (1)
+#define MICROPY_PY_SYS_EXC_INFO (1)
+#define MICROPY_PY_SYS_MAXSIZE (1)
+#define MICROPY_PY_SYS_EXIT (1)
+#define MICROPY_PY_SYS_PS1_PS2 (0)
+#define MICROPY_PY_SYS_STDIO_BUFFER (0)
+#define MICROPY_PY_SYS_ATEXIT (0)
+#define MICROPY_PY_GC_COLLECT_RETVAL (1)
+#define MICROPY_PY_IO_BUFFEREDWRITER (0)
+void sandbox_print(const char *text, __SIZE_TYPE__ len);
+#define MP_PLAT_PRINT_STRN(text, len) sandbox_print(text, len)
+#define MICROPY_HW_BOARD_NAME "sandbox"
+#define MICROPY_HW_MCU_NAME "wasm32"
+
+#define MICROPY_PORT_BUILTINS \
+    { MP_ROM_QSTR(MP_QSTR___sandbox_value__), MP_ROM_PTR(&sandbox_value_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_help), MP_ROM_PTR(&sandbox_help_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_input), MP_ROM_PTR(&sandbox_input_obj) }, \
+    { MP_ROM_QSTR(MP_QSTR_open), MP_ROM_PTR(&mp_builtin_open_obj) },
+extern const struct _mp_obj_fun_builtin_fixed_t sandbox_value_obj;
+extern const struct _mp_obj_fun_builtin_var_t sandbox_help_obj, sandbox_input_obj;
+
+// -- Turned off: reaches memory or the machine, or makes no sense here -------------------------------------------
+
+#define MICROPY_PY_STRUCT_UNSAFE_TYPECODES (0) // they read and write any address
+#define MICROPY_PY_UCTYPES (0)
+#define MICROPY_PY_MACHINE (0)
+#define MICROPY_PY_MARSHAL (0)
+#define MICROPY_PERSISTENT_CODE_LOAD (0) // .mpy files are not verified
+#define MICROPY_PERSISTENT_CODE_SAVE (0)
+#define MICROPY_EMIT_X64 (0)
+#define MICROPY_EMIT_NATIVE_DEBUG (0)
+#define MICROPY_DYNAMIC_COMPILER (0)
+#define MICROPY_PY_THREAD (0)
+#define MICROPY_ENABLE_SCHEDULER (0)
+#define MICROPY_KBD_EXCEPTION (0)
+#define MICROPY_PY_FRAMEBUF (0)
+#define MICROPY_PY_SSL (0)
+#define MICROPY_PY_BTREE (0)
+#define MICROPY_PY_SOCKET (0)
+#define MICROPY_PY_SELECT (0)
+#define MICROPY_PY_WEBSOCKET (0)
+#define MICROPY_PY_WEBREPL (0)
+#define MICROPY_PY_CRYPTOLIB (0)
+#define MICROPY_PY_ASYNCIO (0)
+#define MICROPY_PY_OS (0)
+#define MICROPY_PY_TIME (0)
+#define MICROPY_PY_PLATFORM (0)
+#define MICROPY_PY_MICROPYTHON_RINGIO (0)
+#define MICROPY_VFS (0)
+#define MICROPY_HELPER_REPL (0)
+#define MICROPY_REPL_INFO (0)
+#define MICROPY_PY_RE_DEBUG (0)
+#define MICROPY_PY_SYS_SETTRACE (0)
+
+#define MICROPY_PY_RANDOM_SEED_INIT_FUNC (sandbox_random())
+#define MICROPY_PY_HASHLIB_MD5 (0)
+#define MICROPY_PY_HASHLIB_SHA1 (0)
+
+// -- wasm32 -----------------------------------------------------------------------------------------------------
+
+#define UINT_FMT "%u"
+#define INT_FMT "%d"
+typedef int mp_int_t;
+typedef unsigned mp_uint_t;
+typedef long mp_off_t;
+#define MP_SSIZE_MAX (0x7fffffff)
+
+#define MP_STATE_PORT MP_STATE_VM
+
+unsigned long long sandbox_random(void);

@@ -1,0 +1,269 @@
+package io.sandbox4j.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program may do. What is not granted is denied: a policy without functions runs
+ * pure computation within the default limits.
+ * <p>
+ * Immutable and safe for use by several threads.
+ */
+public final class SandboxPolicy {
+
+	/**
+	 * The name of the policy that holds where none is named.
+	 */
+	public static final String DEFAULT_NAME = "default";
+
+	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+	private final String name;
+
+	private final String description;
+
+	private final SandboxLimits limits;
+
+	private final List<FunctionPattern> functions;
+
+	private final boolean deterministic;
+
+	private SandboxPolicy(Builder builder) {
+		this.name = name(builder.name);
+		this.description = builder.description;
+		this.limits = builder.limits.build(this.name);
+		this.functions = functions(this.name, builder.functions);
+		this.deterministic = builder.deterministic;
+	}
+
+	private static String name(String name) {
+		if (!NAME.matcher(name).matches()) {
+			throw new InvalidPolicyException(name, "name",
+					"the name must have 1 to 64 letters, digits, dots, underscores and hyphens, the first a letter or digit");
+		}
+		return name;
+	}
+
+	private static List<FunctionPattern> functions(String policy, Collection<String> texts) {
+		List<FunctionPattern> patterns = new ArrayList<>();
+		for (String text : texts) {
+			try {
+				patterns.add(FunctionPattern.of(text));
+			}
+			catch (IllegalArgumentException ex) {
+				throw new InvalidPolicyException(policy, "functions", String.valueOf(ex.getMessage()));
+			}
+		}
+		return List.copyOf(patterns);
+	}
+
+	/**
+	 * Create a builder of a policy that grants nothing and has the default limits.
+	 * @param name the name: 1 to 64 letters, digits, dots, underscores and hyphens, the
+	 * first a letter or digit
+	 * @return the builder
+	 */
+	public static Builder builder(String name) {
+		return new Builder(name);
+	}
+
+	/**
+	 * Create a policy that grants nothing and has the default limits.
+	 * @param name the name
+	 * @return the policy
+	 * @throws InvalidPolicyException if the name is not valid
+	 */
+	public static SandboxPolicy of(String name) {
+		return builder(name).build();
+	}
+
+	/**
+	 * Create a builder that starts from this policy.
+	 * @return the builder
+	 */
+	public Builder toBuilder() {
+		return toBuilder(this.name);
+	}
+
+	/**
+	 * Create a builder that starts from this policy and has another name.
+	 * @param name the name
+	 * @return the builder
+	 */
+	public Builder toBuilder(String name) {
+		return new Builder(name, this);
+	}
+
+	/**
+	 * Return the name. It is shown in results, logs and metrics.
+	 * @return the name
+	 */
+	public String name() {
+		return this.name;
+	}
+
+	/**
+	 * Return what the policy is for.
+	 * @return the description, empty if there is none
+	 */
+	public String description() {
+		return this.description;
+	}
+
+	/**
+	 * Return how much a run may use.
+	 * @return the limits
+	 */
+	public SandboxLimits limits() {
+		return this.limits;
+	}
+
+	/**
+	 * Return the patterns of the functions that a program may call.
+	 * @return the patterns in the order they were given, without repetitions
+	 */
+	public List<FunctionPattern> functions() {
+		return this.functions;
+	}
+
+	/**
+	 * Return whether a program may call the function.
+	 * @param qualifiedName the function's name, after its module's and a dot if it has
+	 * one
+	 * @return whether it is granted
+	 */
+	public boolean grants(String qualifiedName) {
+		for (FunctionPattern pattern : this.functions) {
+			if (pattern.matches(qualifiedName)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Return whether random numbers start from a fixed seed and the clock from a fixed
+	 * time, so that the same program with the same input gives the same result.
+	 * @return whether runs are deterministic
+	 */
+	public boolean isDeterministic() {
+		return this.deterministic;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other || (other instanceof SandboxPolicy policy && this.name.equals(policy.name)
+				&& this.description.equals(policy.description) && this.limits.equals(policy.limits)
+				&& this.functions.equals(policy.functions) && this.deterministic == policy.deterministic);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(this.name, this.description, this.limits, this.functions, this.deterministic);
+	}
+
+	@Override
+	public String toString() {
+		return "SandboxPolicy[name=" + this.name + ", functions=" + this.functions + ", deterministic="
+				+ this.deterministic + ", limits=" + this.limits + "]";
+	}
+
+	/**
+	 * Collects the parts of a policy. They are checked when the policy is built.
+	 */
+	public static final class Builder {
+
+		private final String name;
+
+		private final SandboxLimits.Builder limits;
+
+		private final Collection<String> functions = new LinkedHashSet<>();
+
+		private String description = "";
+
+		private boolean deterministic;
+
+		private Builder(String name) {
+			this.name = name;
+			this.limits = SandboxLimits.builder();
+		}
+
+		private Builder(String name, SandboxPolicy policy) {
+			this.name = name;
+			this.limits = policy.limits.toBuilder();
+			policy.functions.forEach((pattern) -> this.functions.add(pattern.toString()));
+			this.description = policy.description;
+			this.deterministic = policy.deterministic;
+		}
+
+		/**
+		 * Set what the policy is for. People read it, and so may a model that chooses
+		 * between policies.
+		 * @param description the description
+		 * @return this builder
+		 */
+		public Builder description(String description) {
+			this.description = description;
+			return this;
+		}
+
+		/**
+		 * Change limits. Those that are not mentioned stay as they are.
+		 * @param limits what to change
+		 * @return this builder
+		 */
+		public Builder limits(Consumer<SandboxLimits.Builder> limits) {
+			limits.accept(this.limits);
+			return this;
+		}
+
+		/**
+		 * Grant functions, in addition to those already granted.
+		 * @param patterns {@code module.function}, {@code module.*} or {@code function}
+		 * @return this builder
+		 */
+		public Builder functions(String... patterns) {
+			return functions(Arrays.asList(patterns));
+		}
+
+		/**
+		 * Grant functions, in addition to those already granted.
+		 * @param patterns {@code module.function}, {@code module.*} or {@code function}
+		 * @return this builder
+		 */
+		public Builder functions(Collection<String> patterns) {
+			this.functions.addAll(patterns);
+			return this;
+		}
+
+		/**
+		 * Set whether random numbers and identifiers start from a fixed seed.
+		 * @param deterministic whether runs are deterministic
+		 * @return this builder
+		 */
+		public Builder deterministic(boolean deterministic) {
+			this.deterministic = deterministic;
+			return this;
+		}
+
+		/**
+		 * Build the policy.
+		 * @return the policy
+		 * @throws InvalidPolicyException if the name, a limit or a pattern is not valid;
+		 * the message says what to change
+		 */
+		public SandboxPolicy build() {
+			return new SandboxPolicy(this);
+		}
+
+	}
+
+}

@@ -32,6 +32,16 @@ if (!metered.validate()) {
     throw new Error('the finished module is not valid');
 }
 writeFileSync(output, metered.emitBinary());
+writeFileSync(`${output}.names`, functionNames(metered));
+
+// "index name" for each function: what the generated method func_<index> was in C.
+function functionNames(module) {
+    const names = [];
+    for (let i = 0; i < module.getNumFunctions(); i++) {
+        names.push(`${i} ${binaryen.getFunctionInfo(module.getFunctionByIndex(i)).name}`);
+    }
+    return names.join('\n') + '\n';
+}
 
 // Pointers that are only in wasm locals or on its operand stack are invisible to the collector.  Flatten puts every
 // value in a local; spill-pointers stores the live ones in the shadow stack around each call.

@@ -413,7 +413,7 @@ static uint32_t octal_digits(re_parser_t *p, uint32_t value, unsigned most) {
 }
 
 // A backslash and a digit: an octal escape or a reference to a group.
-static uint32_t digit_escape(re_parser_t *p, uint32_t c, size_t from, uint32_t flags) {
+static MP_NOINLINE uint32_t digit_escape(re_parser_t *p, uint32_t c, size_t from, uint32_t flags) {
     if (c == '0') {
         return node_char(p, octal_digits(p, 0, 2), flags);
     }
@@ -441,7 +441,7 @@ static uint32_t digit_escape(re_parser_t *p, uint32_t c, size_t from, uint32_t f
     fail_vstr(p, &v, tell(p) - from - 1);
 }
 
-static uint32_t parse_escape(re_parser_t *p, uint32_t c, size_t from, uint32_t flags) {
+static MP_NOINLINE uint32_t parse_escape(re_parser_t *p, uint32_t c, size_t from, uint32_t flags) {
     int cat = category(c);
     if (cat >= 0) {
         size_t at = p->sets.len;
@@ -470,7 +470,7 @@ static uint32_t parse_escape(re_parser_t *p, uint32_t c, size_t from, uint32_t f
 // -- Sets -------------------------------------------------------------------------------------------------------
 
 // One member of a set after its token was taken; RE_CATEGORY | category or a character.
-static uint32_t set_member(re_parser_t *p, uint32_t c, bool escaped, size_t from) {
+static MP_NOINLINE uint32_t set_member(re_parser_t *p, uint32_t c, bool escaped, size_t from) {
     if (!escaped) {
         return c;
     }
@@ -513,7 +513,7 @@ NORETURN static void fail_range_order(re_parser_t *p, uint32_t a, bool a_escaped
     fail_vstr(p, &v, 3 + a_escaped + b_escaped);
 }
 
-static uint32_t parse_set(re_parser_t *p, uint32_t flags) {
+static MP_NOINLINE uint32_t parse_set(re_parser_t *p, uint32_t flags) {
     size_t here = tell(p) - 1;
     size_t at = p->sets.len;
     bool negated = accept(p, '^');
@@ -708,7 +708,7 @@ static uint32_t flags_to_remove(re_parser_t *p) {
 }
 
 // (?flags) or (?flags:...), after its first character; returns false for the former.
-static bool parse_flags(re_parser_t *p, uint32_t c, uint32_t *flags) {
+static MP_NOINLINE bool parse_flags(re_parser_t *p, uint32_t c, uint32_t *flags) {
     uint32_t add = 0, del = 0;
     if (c != '-') {
         add = flags_to_add(p, &c);
@@ -761,7 +761,7 @@ static uint32_t parse_named_backref(re_parser_t *p, uint32_t flags) {
     return node_backref(p, group, flags);
 }
 
-static uint32_t parse_look(re_parser_t *p, uint32_t c, size_t start, uint32_t flags) {
+static MP_NOINLINE uint32_t parse_look(re_parser_t *p, uint32_t c, size_t start, uint32_t flags) {
     bool behind = c == '<';
     uint32_t before = p->lookbehind_groups;
     if (behind) {
@@ -789,7 +789,7 @@ static uint32_t parse_look(re_parser_t *p, uint32_t c, size_t start, uint32_t fl
 }
 
 // The number in (?(number)...).
-static uint32_t condition_number(re_parser_t *p, size_t name, size_t end) {
+static MP_NOINLINE uint32_t condition_number(re_parser_t *p, size_t name, size_t end) {
     uint32_t group = 0;
     for (size_t i = name; i < end; ++i) {
         int d = uni_decimal(p->chars[i]);
@@ -809,7 +809,7 @@ static uint32_t condition_number(re_parser_t *p, size_t name, size_t end) {
     return group;
 }
 
-static uint32_t parse_condition(re_parser_t *p, size_t start, uint32_t flags) {
+static MP_NOINLINE uint32_t parse_condition(re_parser_t *p, size_t start, uint32_t flags) {
     size_t end, name = until(p, ')', "group name", &end);
     uint32_t group = is_identifier(p, name, end) ? lookup_group(p, name, end) : condition_number(p, name, end);
     check_lookbehind_group(p, group);
@@ -855,7 +855,7 @@ static uint32_t node_wrap(re_parser_t *p, unsigned type, uint32_t number, uint32
 }
 
 // The inside of a group that captures, from its name or first character on.
-static uint32_t parse_capture(re_parser_t *p, size_t name, size_t name_end, size_t start, uint32_t flags) {
+static MP_NOINLINE uint32_t parse_capture(re_parser_t *p, size_t name, size_t name_end, size_t start, uint32_t flags) {
     uint32_t group = group_open(p, name, name_end);
     uint32_t child = parse_alternatives(p, flags, true);
     expect_close(p, start);
@@ -864,13 +864,13 @@ static uint32_t parse_capture(re_parser_t *p, size_t name, size_t name_end, size
     return node_wrap(p, N_GROUP, group, child);
 }
 
-static uint32_t parse_inside(re_parser_t *p, unsigned type, size_t start, uint32_t flags) {
+static MP_NOINLINE uint32_t parse_inside(re_parser_t *p, unsigned type, size_t start, uint32_t flags) {
     uint32_t child = parse_alternatives(p, flags, true);
     expect_close(p, start);
     return node_wrap(p, type, 0, child);
 }
 
-static uint32_t parse_python_extension(re_parser_t *p, size_t start, uint32_t flags) {
+static MP_NOINLINE uint32_t parse_python_extension(re_parser_t *p, size_t start, uint32_t flags) {
     if (accept(p, '<')) {
         size_t end, name = until(p, '>', "group name", &end);
         check_group_name(p, name, end);
@@ -889,7 +889,7 @@ static uint32_t parse_python_extension(re_parser_t *p, size_t start, uint32_t fl
 }
 
 // After an opening parenthesis; returns 0 for what leaves nothing in the tree.
-static uint32_t parse_group(re_parser_t *p, re_scope_t *scope, bool empty) {
+static MP_NOINLINE uint32_t parse_group(re_parser_t *p, re_scope_t *scope, bool empty) {
     size_t start = tell(p) - 1;
     if (!accept(p, '?')) {
         return parse_capture(p, 0, 0, start, scope->flags);
@@ -949,7 +949,7 @@ static void skip_line(re_parser_t *p) {
 }
 
 // Wraps the last item in a repetition; returns the new item.
-static uint32_t parse_repeat(re_parser_t *p, uint32_t c, uint32_t item, uint32_t flags, bool *literal) {
+static MP_NOINLINE uint32_t parse_repeat(re_parser_t *p, uint32_t c, uint32_t item, uint32_t flags, bool *literal) {
     size_t here = tell(p);
     uint32_t min = c == '+' ? 1 : 0, max = c == '?' ? 1 : RE_INFINITE;
     *literal = false;
@@ -967,7 +967,7 @@ static uint32_t parse_repeat(re_parser_t *p, uint32_t c, uint32_t item, uint32_t
 }
 
 // What one token that is not a repetition begins.
-static uint32_t parse_item(re_parser_t *p, uint32_t c, bool escaped, size_t from, re_scope_t *scope, bool empty) {
+static MP_NOINLINE uint32_t parse_item(re_parser_t *p, uint32_t c, bool escaped, size_t from, re_scope_t *scope, bool empty) {
     uint32_t flags = scope->flags;
     if (escaped) {
         return parse_escape(p, c, from, flags);

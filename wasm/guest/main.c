@@ -8,6 +8,7 @@
 #include "py/cstack.h"
 #include "py/gc.h"
 #include "py/lexer.h"
+#include "py/objtraceback.h"
 #include "py/mperrno.h"
 #include "py/objexcept.h"
 #include "py/objmodule.h"
@@ -124,23 +125,10 @@ static void print_message(const mp_print_t *print, mp_obj_t exc) {
     mp_obj_print_helper(print, exc, PRINT_STR);
 }
 
-// The line of the program itself where the exception passed through last, or 0.
-static size_t program_line(mp_obj_t exc) {
-    size_t n;
-    size_t *places;
-    mp_obj_exception_get_traceback(exc, &n, &places);
-    for (size_t i = 0; i + 2 < n; i += 3) {
-        if (places[i] == filename) {
-            return places[i + 1];
-        }
-    }
-    return 0;
-}
-
 static void keep_exception(mp_obj_t exc) {
     vstr_t out;
     vstr_init(&out, 256);
-    size_t line = program_line(exc);
+    size_t line = mp_exception_line(exc, filename);
     cbor_encode_head(&out, CBOR_MAP, line == 0 ? 3 : 4);
     size_t len;
     const char *type = (const char *)qstr_data(mp_obj_get_type(exc)->name, &len);
@@ -309,6 +297,7 @@ static mp_obj_t sandbox_value(mp_obj_t value) {
 MP_DEFINE_CONST_FUN_OBJ_1(sandbox_value_obj, sandbox_value);
 
 static void execute(const byte *source, size_t len, bool value_wanted) {
+    mp_source_keep(filename, (const char *)source, len); // tracebacks show its lines
     mp_lexer_t *lexer = mp_lexer_new_from_str_len(filename, (const char *)source, len, 0);
     mp_parse_tree_t tree = mp_parse(lexer, MP_PARSE_FILE_INPUT);
     mp_compile_value_wanted = value_wanted;

@@ -101,7 +101,7 @@ static void read_escape(reader_t *r, vstr_t *v, const byte *begin) {
 }
 
 // After the opening quote.
-static mp_obj_t read_string(reader_t *r) {
+static MP_NOINLINE mp_obj_t read_string(reader_t *r) {
     const byte *begin = r->p - 1, *from = r->p;
     vstr_t v;
     bool plain = true;
@@ -218,7 +218,7 @@ static MP_NOINLINE mp_obj_t read_array(reader_t *r) {
     }
 }
 
-static mp_obj_t read_key(reader_t *r) {
+static MP_NOINLINE mp_obj_t read_key(reader_t *r) {
     if (r->p >= r->end || *r->p != '"') {
         read_error(r, "Expecting property name enclosed in double quotes", r->p);
     }
@@ -233,7 +233,7 @@ static mp_obj_t read_key(reader_t *r) {
     return key;
 }
 
-static mp_obj_t finish_object(reader_t *r, mp_obj_t pairs, mp_obj_t dict) {
+static MP_NOINLINE mp_obj_t finish_object(reader_t *r, mp_obj_t pairs, mp_obj_t dict) {
     --r->depth;
     if (r->object_pairs_hook != MP_OBJ_NULL) {
         return mp_call_function_1(r->object_pairs_hook, pairs);
@@ -418,7 +418,7 @@ static void write_escaped(writer_t *w, uint32_t c) {
     write_unit(w, c);
 }
 
-static void write_str(writer_t *w, mp_obj_t str) {
+static MP_NOINLINE void write_str(writer_t *w, mp_obj_t str) {
     size_t len;
     const byte *p = (const byte *)mp_obj_str_get_data(str, &len), *end = p + len;
     byte top = w->ensure_ascii ? 0x7e : 0xff;
@@ -437,11 +437,11 @@ static void write_str(writer_t *w, mp_obj_t str) {
     vstr_add_byte(&w->out, '"');
 }
 
-static void write_text(writer_t *w, const char *s) {
+static MP_NOINLINE void write_text(writer_t *w, const char *s) {
     vstr_add_str(&w->out, s);
 }
 
-static void write_float(writer_t *w, mp_obj_t o) {
+static MP_NOINLINE void write_float(writer_t *w, mp_obj_t o) {
     double f = mp_obj_get_float(o);
     if (isnan(f) || isinf(f)) {
         if (!w->allow_nan) {
@@ -454,22 +454,22 @@ static void write_float(writer_t *w, mp_obj_t o) {
 }
 
 // The value of a subclass of the type, or the object itself if it is of the type; MP_OBJ_NULL if it is neither.
-static mp_obj_t as(mp_obj_t o, const mp_obj_type_t *type) {
+static MP_NOINLINE mp_obj_t as(mp_obj_t o, const mp_obj_type_t *type) {
     if (mp_obj_is_exact_type(o, type)) {
         return o;
     }
     return mp_obj_cast_to_native_base(o, MP_OBJ_FROM_PTR(type));
 }
 
-static mp_obj_t as_int(mp_obj_t o) {
+static MP_NOINLINE mp_obj_t as_int(mp_obj_t o) {
     return mp_obj_is_int(o) ? o : mp_obj_cast_to_native_base(o, MP_OBJ_FROM_PTR(&mp_type_int));
 }
 
-static mp_obj_t as_str(mp_obj_t o) {
+static MP_NOINLINE mp_obj_t as_str(mp_obj_t o) {
     return mp_obj_is_str(o) ? o : mp_obj_cast_to_native_base(o, MP_OBJ_FROM_PTR(&mp_type_str));
 }
 
-static void new_line(writer_t *w) {
+static MP_NOINLINE void new_line(writer_t *w) {
     if (w->indent != NULL) {
         vstr_add_byte(&w->out, '\n');
         for (unsigned i = 0; i < w->nesting; ++i) {
@@ -478,7 +478,7 @@ static void new_line(writer_t *w) {
     }
 }
 
-static void begin_item(writer_t *w, bool first) {
+static MP_NOINLINE void begin_item(writer_t *w, bool first) {
     if (!first) {
         vstr_add_strn(&w->out, w->item_separator, w->item_len);
         new_line(w);
@@ -486,7 +486,7 @@ static void begin_item(writer_t *w, bool first) {
 }
 
 // The elements of a list or of what has the layout of a tuple.
-static void elements(mp_obj_t sequence, size_t *n, mp_obj_t **items) {
+static MP_NOINLINE void elements(mp_obj_t sequence, size_t *n, mp_obj_t **items) {
     if (mp_obj_is_type(sequence, &mp_type_list)) {
         mp_obj_list_get(sequence, n, items);
     } else {
@@ -494,7 +494,7 @@ static void elements(mp_obj_t sequence, size_t *n, mp_obj_t **items) {
     }
 }
 
-static void enter_container(writer_t *w, level_t *level, mp_obj_t o, level_t *outer) {
+static MP_NOINLINE void enter_container(writer_t *w, level_t *level, mp_obj_t o, level_t *outer) {
     for (level_t *l = outer; w->check_circular && l != NULL; l = l->outer) {
         if (l->container == o) {
             mp_raise_ValueError(MP_ERROR_TEXT("Circular reference detected"));
@@ -535,7 +535,7 @@ static MP_NOINLINE void write_list(writer_t *w, mp_obj_t o, mp_obj_t sequence, l
 }
 
 // A key as a str; MP_OBJ_NULL if it is to be skipped.
-static mp_obj_t key_of(writer_t *w, mp_obj_t key) {
+static MP_NOINLINE mp_obj_t key_of(writer_t *w, mp_obj_t key) {
     mp_obj_t str = as_str(key);
     if (str != MP_OBJ_NULL) {
         return str;
@@ -564,7 +564,7 @@ static mp_obj_t key_of(writer_t *w, mp_obj_t key) {
 }
 
 // The items as a list of keys and one of values, so that nobody can change them meanwhile.
-static void items_of(writer_t *w, mp_obj_t o, mp_obj_t dict, mp_obj_t *keys, mp_obj_t *values) {
+static MP_NOINLINE void items_of(writer_t *w, mp_obj_t o, mp_obj_t dict, mp_obj_t *keys, mp_obj_t *values) {
     *keys = mp_obj_new_list(0, NULL);
     *values = mp_obj_new_list(0, NULL);
     mp_obj_t source = o == dict ? dict : o;
@@ -585,7 +585,7 @@ static void items_of(writer_t *w, mp_obj_t o, mp_obj_t dict, mp_obj_t *keys, mp_
 }
 
 // Sorts the items by their keys: pairs of key and index, ordered as CPython's sorted(items) does for keys that differ.
-static void sort_items(mp_obj_t *keys, mp_obj_t *values) {
+static MP_NOINLINE void sort_items(mp_obj_t *keys, mp_obj_t *values) {
     size_t n, m;
     mp_obj_t *k, *v;
     mp_obj_list_get(*keys, &n, &k);

@@ -92,6 +92,8 @@ public final class Engine implements AutoCloseable {
 	}
 
 	private void execute(Run run) {
+		// made before the deadline counts: the first run in a policy is not to pay for it
+		this.guests.image(run.program().functions());
 		ScheduledFuture<?> deadline = this.clock.schedule(() -> stop(run, Ending.TIMEOUT),
 				run.program().limits().timeout().toNanos(), TimeUnit.NANOSECONDS);
 		try {

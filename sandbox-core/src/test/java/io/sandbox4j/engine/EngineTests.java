@@ -42,7 +42,7 @@ class EngineTests {
 		this.limits = this.limits.toBuilder().timeout(Duration.ofMillis(200)).fuel(Long.MAX_VALUE).build();
 		Outcome outcome = run("while True:\n    try:\n        while True: pass\n    except BaseException: pass");
 		assertThat(outcome.ending()).isEqualTo(Ending.TIMEOUT);
-		assertThat(run("1").ending()).isEqualTo(Ending.DONE);
+		assertNextRunIsClean();
 	}
 
 	@Test
@@ -51,7 +51,7 @@ class EngineTests {
 		Outcome outcome = run("while True: pass");
 		assertThat(outcome.ending()).isEqualTo(Ending.FUEL);
 		assertThat(outcome.fuel()).isEqualTo(1_000_000);
-		assertThat(run("1").ending()).isEqualTo(Ending.DONE);
+		assertNextRunIsClean();
 	}
 
 	@Test
@@ -66,7 +66,7 @@ class EngineTests {
 		Outcome outcome = run("l = []\nwhile True: l.append([0] * 1000)");
 		assertThat(outcome.ending()).isEqualTo(Ending.MEMORY);
 		assertThat(outcome.peakMemory()).isLessThanOrEqualTo(4 * 1024 * 1024);
-		assertThat(run("1").ending()).isEqualTo(Ending.DONE);
+		assertNextRunIsClean();
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class EngineTests {
 		this.limits = this.limits.toBuilder().timeout(Duration.ofMillis(100)).build();
 		Outcome outcome = run("import _time\n_time.sleep_ns(10**12)");
 		assertThat(outcome.ending()).isEqualTo(Ending.TIMEOUT);
-		assertThat(run("1").ending()).isEqualTo(Ending.DONE);
+		assertNextRunIsClean();
 	}
 
 	@Test
@@ -86,6 +86,11 @@ class EngineTests {
 	@Test
 	void recursionEndsAsAnException() {
 		assertThat(run("def f(): f()\nf()").ending()).isEqualTo(Ending.EXCEPTION);
+	}
+
+	private void assertNextRunIsClean() {
+		this.limits = SandboxLimits.defaults();
+		assertThat(run("1").ending()).isEqualTo(Ending.DONE);
 	}
 
 	private Outcome run(String source) {

@@ -213,7 +213,8 @@ class HostileBytesTests {
 		return data;
 	}
 
-	// What decodes can be encoded again; anything but these two exceptions fails the test.
+	// What decodes can be encoded again; anything but these two exceptions fails the
+	// test.
 	private static boolean decodes(byte[] data) {
 		try {
 			Object value = PythonValues.decode(data, 1_000_000);

@@ -1,0 +1,345 @@
+package io.sandbox4j.autoconfigure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.sandbox4j.policy.SandboxPolicy;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Name;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+
+/**
+ * Configuration properties of the sandbox. They are checked when they are bound, so that
+ * a mistake is reported with the key it was made in.
+ */
+@ConfigurationProperties("sandbox")
+public class SandboxProperties implements Validator {
+
+	/**
+	 * Whether the sandbox is set up.
+	 */
+	private boolean enabled = true;
+
+	/**
+	 * Name of the policy that holds for runs that name none.
+	 */
+	private String defaultPolicy = SandboxPolicy.DEFAULT_NAME;
+
+	/**
+	 * Number of runs that are remembered after their end, from 0 to 10,000.
+	 */
+	private int recentRuns = 100;
+
+	private final WarmUp warmUp = new WarmUp();
+
+	private final Shutdown shutdown = new Shutdown();
+
+	/**
+	 * Policies by name: what programs may use and call. A policy named "default" that is
+	 * not here grants nothing and has the default limits.
+	 */
+	private final Map<String, Policy> policies = new LinkedHashMap<>();
+
+	public boolean isEnabled() {
+		return this.enabled;
+	}
+
+	public void setEnabled(boolean enabled) {
+		this.enabled = enabled;
+	}
+
+	public String getDefaultPolicy() {
+		return this.defaultPolicy;
+	}
+
+	public void setDefaultPolicy(String defaultPolicy) {
+		this.defaultPolicy = defaultPolicy;
+	}
+
+	public int getRecentRuns() {
+		return this.recentRuns;
+	}
+
+	public void setRecentRuns(int recentRuns) {
+		this.recentRuns = recentRuns;
+	}
+
+	public WarmUp getWarmUp() {
+		return this.warmUp;
+	}
+
+	public Shutdown getShutdown() {
+		return this.shutdown;
+	}
+
+	public Map<String, Policy> getPolicies() {
+		return this.policies;
+	}
+
+	@Override
+	public boolean supports(Class<?> type) {
+		return SandboxProperties.class.isAssignableFrom(type);
+	}
+
+	@Override
+	public void validate(Object target, Errors errors) {
+		new SandboxPropertiesValidation((SandboxProperties) target, errors).run();
+	}
+
+	/**
+	 * Properties of the warm-up.
+	 */
+	public static class WarmUp {
+
+		/**
+		 * Whether to run programs in the background when the application starts, so that
+		 * the first real ones are fast.
+		 */
+		private boolean enabled = true;
+
+		/**
+		 * Time after which the warm-up ends, however far it is.
+		 */
+		private Duration timeout = Duration.ofSeconds(10);
+
+		public boolean isEnabled() {
+			return this.enabled;
+		}
+
+		public void setEnabled(boolean enabled) {
+			this.enabled = enabled;
+		}
+
+		public Duration getTimeout() {
+			return this.timeout;
+		}
+
+		public void setTimeout(Duration timeout) {
+			this.timeout = timeout;
+		}
+
+	}
+
+	/**
+	 * Properties of the shutdown.
+	 */
+	public static class Shutdown {
+
+		/**
+		 * Time that runs under way have to end by themselves before they are cancelled.
+		 * By default a tenth less than "spring.lifecycle.timeout-per-shutdown-phase".
+		 */
+		private @Nullable Duration timeout;
+
+		public @Nullable Duration getTimeout() {
+			return this.timeout;
+		}
+
+		public void setTimeout(@Nullable Duration timeout) {
+			this.timeout = timeout;
+		}
+
+	}
+
+	/**
+	 * Properties of a policy.
+	 */
+	public static class Policy {
+
+		/**
+		 * Name of the policy to start from: its limits, unless changed here, and its
+		 * functions, in addition to those granted here.
+		 */
+		@Name("extends")
+		private @Nullable String parent;
+
+		/**
+		 * What the policy is for, for people and for models that choose one.
+		 */
+		private String description = "";
+
+		/**
+		 * Functions of the application that programs may call: 'module.function',
+		 * 'module.*' or 'function'.
+		 */
+		private List<String> functions = new ArrayList<>();
+
+		/**
+		 * Whether random numbers start from a fixed seed and the clock from a fixed time.
+		 */
+		private @Nullable Boolean deterministic;
+
+		private final Limits limits = new Limits();
+
+		public @Nullable String getParent() {
+			return this.parent;
+		}
+
+		public void setParent(@Nullable String parent) {
+			this.parent = parent;
+		}
+
+		public String getDescription() {
+			return this.description;
+		}
+
+		public void setDescription(String description) {
+			this.description = description;
+		}
+
+		public List<String> getFunctions() {
+			return this.functions;
+		}
+
+		public void setFunctions(List<String> functions) {
+			this.functions = functions;
+		}
+
+		public @Nullable Boolean getDeterministic() {
+			return this.deterministic;
+		}
+
+		public void setDeterministic(@Nullable Boolean deterministic) {
+			this.deterministic = deterministic;
+		}
+
+		public Limits getLimits() {
+			return this.limits;
+		}
+
+	}
+
+	/**
+	 * Properties of the limits of a policy. What is not set is inherited, or as the
+	 * default policy has it.
+	 */
+	public static class Limits {
+
+		/**
+		 * Time a run may take, waiting and calls of functions included. Initially 5s.
+		 */
+		private @Nullable Duration timeout;
+
+		/**
+		 * Number of steps a run may compute. Initially 1,000,000,000.
+		 */
+		private @Nullable Long fuel;
+
+		/**
+		 * Memory a run may use, the interpreter's own share included. Initially 64MB.
+		 */
+		private @Nullable DataSize memory;
+
+		/**
+		 * Output a run may print. Initially 64KB.
+		 */
+		private @Nullable DataSize output;
+
+		/**
+		 * Size the value of the last expression may have. Initially 1MB.
+		 */
+		private @Nullable DataSize result;
+
+		/**
+		 * Size that code and variables may have together. Initially 16MB.
+		 */
+		private @Nullable DataSize input;
+
+		/**
+		 * Number of functions a run may call. Initially 1,000.
+		 */
+		private @Nullable Integer hostCalls;
+
+		/**
+		 * Number of runs of the policy that may be under way at once; others wait.
+		 * Initially the number of processors.
+		 */
+		private @Nullable Integer concurrentRuns;
+
+		/**
+		 * Time a run may wait for its turn before it is rejected. Initially 5s.
+		 */
+		private @Nullable Duration queueTimeout;
+
+		public @Nullable Duration getTimeout() {
+			return this.timeout;
+		}
+
+		public void setTimeout(@Nullable Duration timeout) {
+			this.timeout = timeout;
+		}
+
+		public @Nullable Long getFuel() {
+			return this.fuel;
+		}
+
+		public void setFuel(@Nullable Long fuel) {
+			this.fuel = fuel;
+		}
+
+		public @Nullable DataSize getMemory() {
+			return this.memory;
+		}
+
+		public void setMemory(@Nullable DataSize memory) {
+			this.memory = memory;
+		}
+
+		public @Nullable DataSize getOutput() {
+			return this.output;
+		}
+
+		public void setOutput(@Nullable DataSize output) {
+			this.output = output;
+		}
+
+		public @Nullable DataSize getResult() {
+			return this.result;
+		}
+
+		public void setResult(@Nullable DataSize result) {
+			this.result = result;
+		}
+
+		public @Nullable DataSize getInput() {
+			return this.input;
+		}
+
+		public void setInput(@Nullable DataSize input) {
+			this.input = input;
+		}
+
+		public @Nullable Integer getHostCalls() {
+			return this.hostCalls;
+		}
+
+		public void setHostCalls(@Nullable Integer hostCalls) {
+			this.hostCalls = hostCalls;
+		}
+
+		public @Nullable Integer getConcurrentRuns() {
+			return this.concurrentRuns;
+		}
+
+		public void setConcurrentRuns(@Nullable Integer concurrentRuns) {
+			this.concurrentRuns = concurrentRuns;
+		}
+
+		public @Nullable Duration getQueueTimeout() {
+			return this.queueTimeout;
+		}
+
+		public void setQueueTimeout(@Nullable Duration queueTimeout) {
+			this.queueTimeout = queueTimeout;
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package io.sandbox4j.autoconfigure;
+
+import java.time.Duration;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import io.sandbox4j.SandboxTemplate;
+import io.sandbox4j.policy.InvalidPolicyException;
+import io.sandbox4j.policy.SandboxPolicy;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
+
+/**
+ * Checks the properties and reports each problem under the property it is in.
+ */
+final class SandboxPropertiesValidation {
+
+	private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]+");
+
+	private final SandboxProperties properties;
+
+	private final Errors errors;
+
+	SandboxPropertiesValidation(SandboxProperties properties, Errors errors) {
+		this.properties = properties;
+		this.errors = errors;
+	}
+
+	void run() {
+		recentRuns();
+		positive("warm-up.timeout", this.properties.getWarmUp().getTimeout());
+		positive("shutdown.timeout", this.properties.getShutdown().getTimeout());
+		policies();
+		defaultPolicy();
+	}
+
+	private void recentRuns() {
+		try {
+			SandboxTemplate.builder().recentRuns(this.properties.getRecentRuns());
+		}
+		catch (IllegalArgumentException ex) {
+			reject("recent-runs", String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private void positive(String property, @Nullable Duration value) {
+		if (value != null && (value.isZero() || value.isNegative())) {
+			reject(property, "The time must be positive");
+		}
+	}
+
+	private void policies() {
+		try {
+			PolicyPropertiesMapper.policies(this.properties.getPolicies());
+		}
+		catch (InvalidPolicyException ex) {
+			String policy = "policies" + key(ex.getPolicy());
+			reject(ex.getProperty().equals("name") ? policy : policy + "." + ex.getProperty(),
+					String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/**
+	 * Return the policy's name as people write it in a key: with brackets only where they
+	 * are needed.
+	 */
+	private static String key(String policy) {
+		return PLAIN.matcher(policy).matches() ? "." + policy : "[" + policy + "]";
+	}
+
+	private void defaultPolicy() {
+		String name = this.properties.getDefaultPolicy();
+		if (!name.equals(SandboxPolicy.DEFAULT_NAME) && !this.properties.getPolicies().containsKey(name)) {
+			reject("default-policy", "There is no policy '" + name + "' under 'sandbox.policies'; there are "
+					+ new TreeSet<>(this.properties.getPolicies().keySet()));
+		}
+	}
+
+	private void reject(String property, String problem) {
+		this.errors.rejectValue(property, "sandbox.invalid", problem);
+	}
+
+}

@@ -1,0 +1,86 @@
+package io.sandbox4j.autoconfigure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link SandboxProperties}.
+ */
+class SandboxPropertiesTests {
+
+	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(SandboxAutoConfiguration.class))
+		.withPropertyValues("sandbox.warm-up.enabled=false");
+
+	@Test
+	void everyPropertyHasADescription() throws IOException {
+		assertThat(metadata()).isNotEmpty()
+			.allSatisfy((name, property) -> assertThat(property.get("description")).as(name)
+				.asString()
+				.hasSizeGreaterThan(10)
+				.endsWith("."));
+	}
+
+	@Test
+	void everyPropertyWithAnInitialValueSaysSo() throws IOException {
+		assertThat(metadata()).hasEntrySatisfying("sandbox.default-policy",
+				(property) -> assertThat(property).containsEntry("defaultValue", "default"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			sandbox.recent-runs | -1 | from 0 to 10000
+			sandbox.warm-up.timeout | 0s | The time must be positive
+			sandbox.shutdown.timeout | -1s | The time must be positive
+			sandbox.default-policy | other | There is no policy 'other'
+			sandbox.policies.analysis.extends | other | it extends 'other', which is not defined
+			sandbox.policies.analysis.extends | analysis | it extends itself
+			sandbox.policies.analysis.functions[0] | * | would grant everything
+			sandbox.policies.analysis.functions[0] | a.b.c | use 'module.function', 'module.*' or 'function'
+			sandbox.policies.analysis.limits.timeout | 0s | limit 'timeout' must be from
+			sandbox.policies.analysis.limits.fuel | 0 | limit 'fuel' must be from
+			sandbox.policies.analysis.limits.memory | 1KB | limit 'memory' must be from
+			sandbox.policies.analysis.limits.output | 2GB | limit 'output' must be from
+			sandbox.policies.analysis.limits.result | 0B | limit 'result' must be from
+			sandbox.policies.analysis.limits.input | 0B | limit 'input' must be from
+			sandbox.policies.analysis.limits.host-calls | -1 | limit 'host-calls' must be from
+			sandbox.policies.analysis.limits.concurrent-runs | 0 | limit 'concurrent-runs' must be from
+			sandbox.policies.analysis.limits.queue-timeout | -1s | limit 'queue-timeout' must be from
+			sandbox.policies.analysis.limits.queue-timeout | soon | is not a valid duration
+			""")
+	void mistakeStopsTheStartAndItsKeyIsNamed(String property, String value, String reason) {
+		this.contextRunner.withPropertyValues(property + "=" + value).run((context) -> {
+			FailureAnalysis analysis = FailureAnalyses.of(context.getStartupFailure());
+			assertThat(analysis.getDescription()).contains("Property: " + property.replace("[0]", ""), reason);
+		});
+	}
+
+	@Test
+	void cycleOfPoliciesIsNamed() {
+		this.contextRunner.withPropertyValues("sandbox.policies.a.extends=b", "sandbox.policies.b.extends=a")
+			.run((context) -> assertThat(FailureAnalyses.of(context.getStartupFailure()).getDescription())
+				.contains("a -> b -> a"));
+	}
+
+	private static Map<String, Map<String, Object>> metadata() throws IOException {
+		Path own = Path.of("target/classes/META-INF/spring-configuration-metadata.json");
+		List<Map<String, Object>> properties = JsonPath.read(Files.readString(own), "$.properties");
+		return properties.stream().collect(Collectors.toMap((property) -> (String) property.get("name"), (it) -> it));
+	}
+
+}

@@ -8,7 +8,11 @@ public final class MalformedValueException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	MalformedValueException(String message) {
+	/**
+	 * Create a new exception.
+	 * @param message what is wrong with the bytes
+	 */
+	public MalformedValueException(String message) {
 		super(message);
 	}
 

@@ -1,10 +1,13 @@
 package io.sandbox4j.value;
 
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type that has a name in Python: a record, which is a dict with certain keys there, or
@@ -14,25 +17,28 @@ import java.util.Map;
  */
 public final class PythonDefinition {
 
+	private final Type type;
+
 	private final String name;
 
 	private final List<String> values;
 
 	private final Map<String, PythonType> fields = new LinkedHashMap<>();
 
-	private PythonDefinition(String name, List<String> values) {
+	private PythonDefinition(Type type, String name, List<String> values) {
+		this.type = type;
 		this.name = name;
 		this.values = values;
 	}
 
 	static PythonDefinition ofEnum(Class<?> type) {
 		Object[] constants = type.getEnumConstants();
-		return new PythonDefinition(type.getSimpleName(),
+		return new PythonDefinition(type, type.getSimpleName(),
 				Arrays.stream(constants).map((constant) -> ((Enum<?>) constant).name()).toList());
 	}
 
-	static PythonDefinition ofRecord(String name) {
-		return new PythonDefinition(name, List.of());
+	static PythonDefinition ofRecord(Type type, String name) {
+		return new PythonDefinition(type, name, List.of());
 	}
 
 	// A record can be a part of itself, so its fields come after it.
@@ -62,6 +68,19 @@ public final class PythonDefinition {
 	 */
 	public Map<String, PythonType> fields() {
 		return Collections.unmodifiableMap(this.fields);
+	}
+
+	/**
+	 * Return whether the other is a definition of the same Java type.
+	 */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof PythonDefinition definition && this.type.equals(definition.type);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.type.hashCode();
 	}
 
 	/**

@@ -284,7 +284,7 @@ final class TypeReader {
 			return known;
 		}
 		RecordConversion conversion = new RecordConversion(RecordShape.of(raw),
-				PythonDefinition.ofRecord(recordName(type)));
+				PythonDefinition.ofRecord(type, recordName(type)));
 		this.records.put(type, conversion);
 		TypeBindings inner = (type instanceof ParameterizedType parameterized) ? TypeBindings.within(parameterized)
 				: TypeBindings.NONE;

@@ -20,28 +20,33 @@ public final class ValueConversionException extends IllegalArgumentException {
 
 	private final String problem;
 
-	private final boolean wrongType;
+	private final Kind kind;
 
-	private ValueConversionException(String problem, boolean wrongType, @Nullable Throwable cause) {
+	private ValueConversionException(String problem, Kind kind, @Nullable Throwable cause) {
 		super(problem, cause);
 		this.problem = problem;
-		this.wrongType = wrongType;
+		this.kind = kind;
 	}
 
 	static ValueConversionException wrongType(String wanted, @Nullable Object value) {
-		return new ValueConversionException("must be " + wanted + ", not " + PythonNames.typeOf(value), true, null);
+		return new ValueConversionException("must be " + wanted + ", not " + PythonNames.typeOf(value), Kind.TYPE,
+				null);
 	}
 
 	static ValueConversionException wrongType(String problem) {
-		return new ValueConversionException(problem, true, null);
+		return new ValueConversionException(problem, Kind.TYPE, null);
 	}
 
 	static ValueConversionException wrongValue(String problem) {
-		return new ValueConversionException(problem, false, null);
+		return new ValueConversionException(problem, Kind.VALUE, null);
 	}
 
 	static ValueConversionException wrongValue(String problem, Throwable cause) {
-		return new ValueConversionException(problem, false, cause);
+		return new ValueConversionException(problem, Kind.VALUE, cause);
+	}
+
+	static ValueConversionException tooLarge(String problem) {
+		return new ValueConversionException(problem, Kind.SIZE, null);
 	}
 
 	/**
@@ -60,12 +65,27 @@ public final class ValueConversionException extends IllegalArgumentException {
 	 * @return whether the type is wrong
 	 */
 	public boolean isWrongType() {
-		return this.wrongType;
+		return this.kind == Kind.TYPE;
+	}
+
+	/**
+	 * Return whether the value takes more bytes or memory than it may, and is otherwise
+	 * as it should be.
+	 * @return whether it is too large
+	 */
+	public boolean isTooLarge() {
+		return this.kind == Kind.SIZE;
 	}
 
 	@Override
 	public String getMessage() {
 		return this.path.isEmpty() ? this.problem : this.path + " " + this.problem;
+	}
+
+	private enum Kind {
+
+		TYPE, VALUE, SIZE
+
 	}
 
 }

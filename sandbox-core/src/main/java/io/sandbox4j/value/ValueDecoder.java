@@ -159,7 +159,7 @@ final class ValueDecoder {
 		this.memory += bytes;
 		if (this.memory > this.maxMemory) {
 			throw ValueConversionException
-				.wrongValue("is too large: it would take more than " + this.maxMemory + " bytes of the host's memory");
+				.tooLarge("is too large: it would take more than " + this.maxMemory + " bytes of the host's memory");
 		}
 	}
 

@@ -497,7 +497,7 @@ final class ValueEncoder {
 	}
 
 	private ValueConversionException tooLarge() {
-		return ValueConversionException.wrongValue("is too large: it takes more than " + this.limit + " bytes");
+		return ValueConversionException.tooLarge("is too large: it takes more than " + this.limit + " bytes");
 	}
 
 }

@@ -1,0 +1,4 @@
+# status: DENIED
+import shop
+while True:
+    shop.customers(limit=1)

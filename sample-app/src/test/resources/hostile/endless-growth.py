@@ -1,0 +1,4 @@
+# status: MEMORY
+mine = []
+while True:
+    mine.append(b"x" * 1000000)

@@ -1,0 +1,3 @@
+# status: OUTPUT_LIMIT
+while True:
+    print("mine" * 1000)

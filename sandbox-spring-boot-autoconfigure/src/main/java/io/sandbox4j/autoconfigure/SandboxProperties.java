@@ -41,6 +41,8 @@ public class SandboxProperties implements Validator {
 
 	private final Shutdown shutdown = new Shutdown();
 
+	private final Health health = new Health();
+
 	/**
 	 * Policies by name: what programs may use and call. A policy named "default" that is
 	 * not here grants nothing and has the default limits.
@@ -77,6 +79,10 @@ public class SandboxProperties implements Validator {
 
 	public Shutdown getShutdown() {
 		return this.shutdown;
+	}
+
+	public Health getHealth() {
+		return this.health;
 	}
 
 	public Map<String, Policy> getPolicies() {
@@ -144,6 +150,39 @@ public class SandboxProperties implements Validator {
 
 		public void setTimeout(@Nullable Duration timeout) {
 			this.timeout = timeout;
+		}
+
+	}
+
+	/**
+	 * Properties of the health check.
+	 */
+	public static class Health {
+
+		/**
+		 * Time that the program of a health check may take.
+		 */
+		private Duration timeout = Duration.ofSeconds(2);
+
+		/**
+		 * Time for which the result of a health check is used again.
+		 */
+		private Duration timeToLive = Duration.ofSeconds(10);
+
+		public Duration getTimeout() {
+			return this.timeout;
+		}
+
+		public void setTimeout(Duration timeout) {
+			this.timeout = timeout;
+		}
+
+		public Duration getTimeToLive() {
+			return this.timeToLive;
+		}
+
+		public void setTimeToLive(Duration timeToLive) {
+			this.timeToLive = timeToLive;
 		}
 
 	}

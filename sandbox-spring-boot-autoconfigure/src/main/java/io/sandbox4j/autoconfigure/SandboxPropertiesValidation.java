@@ -31,6 +31,8 @@ final class SandboxPropertiesValidation {
 		recentRuns();
 		positive("warm-up.timeout", this.properties.getWarmUp().getTimeout());
 		positive("shutdown.timeout", this.properties.getShutdown().getTimeout());
+		positive("health.timeout", this.properties.getHealth().getTimeout());
+		positive("health.time-to-live", this.properties.getHealth().getTimeToLive());
 		policies();
 		defaultPolicy();
 	}

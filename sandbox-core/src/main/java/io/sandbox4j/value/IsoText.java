@@ -79,8 +79,13 @@ final class IsoText {
 	}
 
 	private static void append(StringBuilder text, int number, int digits) {
-		String decimal = Integer.toString(number);
-		text.append("0".repeat(digits - decimal.length())).append(decimal);
+		int end = text.length() + digits;
+		text.setLength(end);
+		int rest = number;
+		for (int i = 1; i <= digits; i++) {
+			text.setCharAt(end - i, (char) ('0' + rest % 10));
+			rest /= 10;
+		}
 	}
 
 	static LocalDate parseDate(String text) {

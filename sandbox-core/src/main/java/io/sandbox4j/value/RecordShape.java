@@ -30,6 +30,8 @@ final class RecordShape {
 
 	private final RecordComponent[] components;
 
+	private final byte[][] encodedNames;
+
 	private final MethodHandle[] accessors;
 
 	private final MethodHandle constructor;
@@ -37,6 +39,9 @@ final class RecordShape {
 	private RecordShape(Class<?> type) {
 		this.type = type;
 		this.components = type.getRecordComponents();
+		this.encodedNames = Arrays.stream(this.components)
+			.map((component) -> PythonValues.encode(component.getName(), Integer.MAX_VALUE))
+			.toArray(byte[][]::new);
 		try {
 			MethodHandles.Lookup lookup = MethodHandles.lookup();
 			this.accessors = new MethodHandle[this.components.length];
@@ -79,6 +84,15 @@ final class RecordShape {
 
 	String name(int component) {
 		return this.components[component].getName();
+	}
+
+	/**
+	 * Return the name of a component on the wire.
+	 * @param component the component
+	 * @return the bytes, which must not be changed
+	 */
+	byte[] encodedName(int component) {
+		return this.encodedNames[component];
 	}
 
 	@Nullable Object get(Object instance, int component) {

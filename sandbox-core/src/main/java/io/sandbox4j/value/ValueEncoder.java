@@ -65,7 +65,8 @@ final class ValueEncoder {
 		if (value == null) {
 			head(Wire.SIMPLE, Wire.NULL);
 		}
-		else if (value instanceof CharSequence text) {
+		// classes first, which are told apart faster than interfaces
+		else if (value instanceof String text) {
 			text(text);
 		}
 		else if (value instanceof Number number) {
@@ -74,8 +75,17 @@ final class ValueEncoder {
 		else if (value instanceof Boolean bool) {
 			head(Wire.SIMPLE, bool ? Wire.TRUE : Wire.FALSE);
 		}
+		else if (value instanceof Record instance) {
+			instance(instance, depth, key);
+		}
 		else if (value instanceof Enum<?> constant) {
 			text(constant.name());
+		}
+		else if (value instanceof LocalDate date) {
+			tagged(Wire.TAG_DATE, IsoText.format(date));
+		}
+		else if (value instanceof CharSequence text) {
+			text(text);
 		}
 		else if (value instanceof Character character) {
 			text(character.toString());
@@ -109,9 +119,6 @@ final class ValueEncoder {
 	private boolean container(Object value, int depth, boolean key) {
 		if (value instanceof Map<?, ?> map) {
 			map(map, depth, key);
-		}
-		else if (value instanceof Record instance) {
-			instance(instance, depth, key);
 		}
 		else if (value instanceof Set<?> set) {
 			boolean frozen = key || (set instanceof ValueSet ours && ours.isFrozen());
@@ -230,7 +237,7 @@ final class ValueEncoder {
 			temporal(temporal);
 		}
 		else if (value instanceof java.util.Date date) {
-			temporal((Temporal) SqlDates.modern(date));
+			write(SqlDates.modern(date), 0, false);
 		}
 		else {
 			return false;
@@ -239,10 +246,7 @@ final class ValueEncoder {
 	}
 
 	private void temporal(Temporal value) {
-		if (value instanceof LocalDate date) {
-			tagged(Wire.TAG_DATE, IsoText.format(date));
-		}
-		else if (value instanceof LocalDateTime dateTime) {
+		if (value instanceof LocalDateTime dateTime) {
 			tagged(Wire.TAG_DATETIME, IsoText.format(dateTime));
 		}
 		else if (value instanceof Instant instant) {
@@ -319,7 +323,7 @@ final class ValueEncoder {
 		RecordShape shape = RecordShape.of(instance.getClass());
 		head(Wire.MAP, shape.size());
 		for (int i = 0; i < shape.size(); i++) {
-			text(shape.name(i));
+			append(shape.encodedName(i));
 			try {
 				write(shape.get(instance, i), inner, false);
 			}

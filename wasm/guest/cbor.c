@@ -13,6 +13,7 @@
 #include "py/objtuple.h"
 #include "py/objtype.h"
 #include "py/runtime.h"
+#include "py/smallint.h"
 #include "py/unicode.h"
 
 #include "sandbox.h"
@@ -385,6 +386,21 @@ static mp_obj_t minus_one_minus(mp_obj_t magnitude) {
     return mp_binary_op(MP_BINARY_OP_SUBTRACT, MP_OBJ_NEW_SMALL_INT(-1), magnitude);
 }
 
+// MicroPython's own functions for 64 bits always make an object, and one that is equal to no small integer in C.
+static mp_obj_t decode_unsigned(uint64_t value) {
+    return value <= MP_SMALL_INT_MAX ? MP_OBJ_NEW_SMALL_INT((mp_int_t)value) : mp_obj_new_int_from_ull(value);
+}
+
+static mp_obj_t decode_negative(uint64_t magnitude) {
+    if (magnitude <= MP_SMALL_INT_MAX) {
+        return MP_OBJ_NEW_SMALL_INT(-1 - (mp_int_t)magnitude);
+    }
+    if (magnitude <= INT64_MAX) {
+        return mp_obj_new_int_from_ll(-1 - (int64_t)magnitude);
+    }
+    return minus_one_minus(mp_obj_new_int_from_ull(magnitude));
+}
+
 static mp_obj_t decode_list(reader_t *in, size_t len, unsigned depth) {
     mp_obj_t list = mp_obj_new_list(0, NULL);
     for (size_t i = 0; i < len; i++) {
@@ -485,14 +501,9 @@ static mp_obj_t decode(reader_t *in, unsigned depth) {
     unsigned info = head & 0x1f;
     switch (head >> 5) {
         case MAJOR_UINT:
-            return mp_obj_new_int_from_ull(decode_argument(in, info));
-        case MAJOR_NINT: {
-            uint64_t magnitude = decode_argument(in, info);
-            if (magnitude <= INT64_MAX) {
-                return mp_obj_new_int_from_ll(-1 - (int64_t)magnitude);
-            }
-            return minus_one_minus(mp_obj_new_int_from_ull(magnitude));
-        }
+            return decode_unsigned(decode_argument(in, info));
+        case MAJOR_NINT:
+            return decode_negative(decode_argument(in, info));
         case CBOR_BYTES: {
             size_t len = decode_len(in, info);
             return mp_obj_new_bytes(take(in, len), len);

@@ -1,17 +1,16 @@
 package io.sandbox4j.host;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.sandbox4j.host.FunctionParameter.Kind;
 import io.sandbox4j.policy.PythonName;
@@ -69,12 +68,31 @@ public final class HostFunctions {
 	 * not have its method
 	 */
 	public static List<HostFunctionDescriptor> of(Object bean, Class<?> targetClass) {
+		return of(targetClass, (methods) -> MethodBinding.bind(methods, bean));
+	}
+
+	/**
+	 * Find the host functions of an object that is there later, or another one at each
+	 * call: nothing is created to find them. What is wrong with a proxy is found out when
+	 * a function is called.
+	 * @param bean gives the object for a call, on the thread of the run
+	 * @param targetClass the class that declares the functions: that of the object behind
+	 * a proxy
+	 * @return the functions, ordered by the names of the methods; empty if there are none
+	 * @throws InvalidHostFunctionException if one is not declared well
+	 */
+	public static List<HostFunctionDescriptor> lazily(Supplier<?> bean, Class<?> targetClass) {
+		return of(targetClass, (methods) -> new LazyMethod(methods, bean).handle());
+	}
+
+	private static List<HostFunctionDescriptor> of(Class<?> targetClass,
+			Function<AnnotatedMethods, MethodHandle> handles) {
 		List<HostFunctionDescriptor> functions = new ArrayList<>();
 		String module = module(targetClass);
 		TypeBindings bindings = TypeBindings.of(targetClass);
 		Set<String> names = new HashSet<>();
 		for (AnnotatedMethods methods : AnnotatedMethods.of(targetClass)) {
-			HostFunctionDescriptor function = function(bean, module, methods, bindings);
+			HostFunctionDescriptor function = function(handles, module, methods, bindings);
 			if (!names.add(function.name())) {
 				throw new InvalidHostFunctionException(methods.first(), "there is another method for function '"
 						+ function.qualifiedName() + "'; Python has no overloading, so name one of them otherwise");
@@ -102,22 +120,13 @@ public final class HostFunctions {
 		return module.value();
 	}
 
-	private static HostFunctionDescriptor function(Object bean, @Nullable String module, AnnotatedMethods methods,
-			TypeBindings bindings) {
+	private static HostFunctionDescriptor function(Function<AnnotatedMethods, MethodHandle> handles,
+			@Nullable String module, AnnotatedMethods methods, TypeBindings bindings) {
 		Method declared = methods.first();
 		HostFunction annotation = methods.annotation(HostFunction.class);
 		String name = (annotation != null && !annotation.name().isEmpty()) ? annotation.name() : declared.getName();
 		check(declared, module, name);
-		Method method = methods.on(bean);
-		if (method == null) {
-			throw new InvalidHostFunctionException(declared,
-					"the bean is a proxy that does not have the method; declare it in an interface of the bean");
-		}
-		if (bean.getClass() != declared.getDeclaringClass() && bean.getClass().getName().contains(PROXY_MARK)
-				&& Modifier.isFinal(method.getModifiers())) {
-			throw new InvalidHostFunctionException(declared,
-					"the bean is a proxy, which cannot override a final method; make the method not final");
-		}
+		MethodHandle handle = handles.apply(methods);
 		List<FunctionParameter> parameters = new ArrayList<>();
 		int contextPosition = -1;
 		Class<?>[] types = declared.getParameterTypes();
@@ -139,7 +148,7 @@ public final class HostFunctions {
 		Arguments arguments = new Arguments(qualified, List.copyOf(parameters), restType, contextPosition,
 				types.length);
 		return new HostFunctionDescriptor(module, name, (annotation != null) ? annotation.description() : "",
-				List.copyOf(parameters), returnType(methods, bindings), arguments, handle(method, bean),
+				List.copyOf(parameters), returnType(methods, bindings), arguments, handle,
 				declared.getDeclaringClass().getName() + "." + declared.getName());
 	}
 
@@ -235,27 +244,6 @@ public final class HostFunctions {
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidHostFunctionException(method, "its result: " + ex.getMessage(), ex);
-		}
-	}
-
-	private static MethodHandle handle(Method method, Object bean) {
-		if (Proxy.isProxyClass(bean.getClass())
-				|| Modifier.isPublic(method.getModifiers() & method.getDeclaringClass().getModifiers())) {
-			// no access is needed to what an interface or a public class shows
-			method.trySetAccessible();
-		}
-		else if (!method.trySetAccessible()) {
-			throw new InvalidHostFunctionException(method,
-					"it cannot be accessed; make it and its class public, or open its package");
-		}
-		try {
-			MethodHandle handle = MethodHandles.lookup().unreflect(method).bindTo(bean).asFixedArity();
-			return handle.asSpreader(Object[].class, method.getParameterCount())
-				.asType(MethodType.methodType(Object.class, Object[].class));
-		}
-		catch (IllegalAccessException ex) {
-			throw new InvalidHostFunctionException(method,
-					"it cannot be accessed; make it and its class public, or open its package", ex);
 		}
 	}
 

@@ -224,6 +224,18 @@ class HostFunctionsTests {
 	}
 
 	@Test
+	void objectThatIsThereLaterIsAskedForAtEachCall() throws Throwable {
+		List<Colour> made = new ArrayList<>();
+		HostFunctionDescriptor function = HostFunctions.lazily(() -> {
+			made.add(Colour.RED);
+			return new Counter(made.size());
+		}, Counter.class).get(0);
+		assertThat(made).isEmpty();
+		assertThat(call(function)).isEqualTo(1);
+		assertThat(call(function)).isEqualTo(2);
+	}
+
+	@Test
 	void functionsOfTheSameNameAreRefused() {
 		List<HostFunctionDescriptor> functions = new ArrayList<>(HostFunctions.of(new Clock()));
 		functions.addAll(HostFunctions.of(new Clock()));
@@ -282,6 +294,15 @@ class HostFunctionsTests {
 		}
 
 		void notAFunction() {
+		}
+
+	}
+
+	record Counter(int count) {
+
+		@HostFunction
+		public int current() {
+			return this.count;
 		}
 
 	}

@@ -4,9 +4,11 @@ import io.sandbox4j.SandboxInterceptor;
 import io.sandbox4j.SandboxListener;
 import io.sandbox4j.SandboxTemplate;
 import io.sandbox4j.SandboxTemplateBuilder;
+import io.sandbox4j.host.HostFunctionRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -25,6 +27,15 @@ import org.springframework.context.annotation.Scope;
 @ConditionalOnBooleanProperty(name = "sandbox.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(SandboxProperties.class)
 public final class SandboxAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	HostFunctionRegistry hostFunctionRegistry(ConfigurableListableBeanFactory beanFactory,
+			SandboxProperties properties) {
+		HostFunctionRegistry functions = HostFunctionRegistry.of(new HostFunctionBeans(beanFactory).functions());
+		new GrantCheck(functions).check(properties.getPolicies());
+		return functions;
+	}
 
 	@Bean
 	@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)

@@ -111,7 +111,7 @@ class SandboxAutoConfigurationTests {
 	@Test
 	void customizersAreCalledInTheirOrderAfterTheProperties() {
 		this.contextRunner.withUserConfiguration(Customizers.class)
-			.withPropertyValues("sandbox.policies.analysis.functions=sql.query")
+			.withPropertyValues("sandbox.policies.analysis.description=replaced")
 			.run((context) -> assertThat(context.getBean(SandboxTemplate.class).policy("analysis").functions())
 				.containsExactly(FunctionPattern.of("second.*")));
 	}

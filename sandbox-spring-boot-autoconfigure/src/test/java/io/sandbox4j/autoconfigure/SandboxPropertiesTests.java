@@ -23,8 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SandboxPropertiesTests {
 
+	private final FailureAnalyses analyses = new FailureAnalyses();
+
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(SandboxAutoConfiguration.class))
+		.withInitializer(this.analyses)
 		.withPropertyValues("sandbox.warm-up.enabled=false");
 
 	@Test
@@ -65,7 +68,7 @@ class SandboxPropertiesTests {
 			""")
 	void mistakeStopsTheStartAndItsKeyIsNamed(String property, String value, String reason) {
 		this.contextRunner.withPropertyValues(property + "=" + value).run((context) -> {
-			FailureAnalysis analysis = FailureAnalyses.of(context.getStartupFailure());
+			FailureAnalysis analysis = this.analyses.of(context);
 			assertThat(analysis.getDescription()).contains("Property: " + property.replace("[0]", ""), reason);
 		});
 	}
@@ -73,8 +76,7 @@ class SandboxPropertiesTests {
 	@Test
 	void cycleOfPoliciesIsNamed() {
 		this.contextRunner.withPropertyValues("sandbox.policies.a.extends=b", "sandbox.policies.b.extends=a")
-			.run((context) -> assertThat(FailureAnalyses.of(context.getStartupFailure()).getDescription())
-				.contains("a -> b -> a"));
+			.run((context) -> assertThat(this.analyses.of(context).getDescription()).contains("a -> b -> a"));
 	}
 
 	private static Map<String, Map<String, Object>> metadata() throws IOException {

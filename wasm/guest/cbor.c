@@ -123,14 +123,14 @@ static void encode_big_int(vstr_t *out, mp_obj_t value) {
     m_del(byte, bytes, len);
 }
 
-static void encode_items(vstr_t *out, size_t len, const mp_obj_t *items, unsigned depth) {
+static MP_NOINLINE void encode_items(vstr_t *out, size_t len, const mp_obj_t *items, unsigned depth) {
     cbor_encode_head(out, CBOR_ARRAY, len);
     for (size_t i = 0; i < len; i++) {
         encode(out, items[i], depth);
     }
 }
 
-static void encode_list(vstr_t *out, mp_obj_t list, unsigned depth) {
+static MP_NOINLINE void encode_list(vstr_t *out, mp_obj_t list, unsigned depth) {
     // Encoding an item can run Python code that changes the list, so read its length again each time round.
     size_t len;
     mp_obj_t *items;
@@ -146,7 +146,7 @@ static void encode_list(vstr_t *out, mp_obj_t list, unsigned depth) {
     }
 }
 
-static void encode_dict(vstr_t *out, mp_obj_t dict, unsigned depth) {
+static MP_NOINLINE void encode_dict(vstr_t *out, mp_obj_t dict, unsigned depth) {
     mp_map_t *map = mp_obj_dict_get_map(dict);
     size_t used = map->used;
     cbor_encode_head(out, CBOR_MAP, used);
@@ -167,7 +167,7 @@ static void encode_dict(vstr_t *out, mp_obj_t dict, unsigned depth) {
     }
 }
 
-static void encode_set(vstr_t *out, mp_obj_t set, unsigned tag, unsigned depth) {
+static MP_NOINLINE void encode_set(vstr_t *out, mp_obj_t set, unsigned tag, unsigned depth) {
     mp_obj_t list = mp_obj_new_list(0, NULL);
     mp_obj_t iter = mp_getiter(set, NULL);
     mp_obj_t item;
@@ -251,25 +251,12 @@ static bool is_tuple_like(mp_obj_t value) {
     return mp_obj_is_obj(value) && MP_OBJ_TYPE_GET_SLOT_OR_NULL(mp_obj_get_type(value), iter) == mp_obj_tuple_getiter;
 }
 
-static bool encode_container(vstr_t *out, mp_obj_t value, unsigned depth) {
-    if (mp_obj_is_type(value, &mp_type_list)) {
-        encode_list(out, value, depth);
-    } else if (mp_obj_is_dict_or_ordereddict(value)) {
-        encode_dict(out, value, depth);
-    } else if (is_tuple_like(value)) {
-        size_t len;
-        mp_obj_t *items;
-        mp_obj_tuple_get(value, &len, &items);
-        cbor_encode_head(out, MAJOR_TAG, TAG_TUPLE);
-        encode_items(out, len, items, depth);
-    } else if (mp_obj_is_type(value, &mp_type_set)) {
-        encode_set(out, value, TAG_SET, depth);
-    } else if (mp_obj_is_type(value, &mp_type_frozenset)) {
-        encode_set(out, value, TAG_FROZENSET, depth);
-    } else {
-        return false;
-    }
-    return true;
+static MP_NOINLINE void encode_tuple(vstr_t *out, mp_obj_t value, unsigned depth) {
+    size_t len;
+    mp_obj_t *items;
+    mp_obj_tuple_get(value, &len, &items);
+    cbor_encode_head(out, MAJOR_TAG, TAG_TUPLE);
+    encode_items(out, len, items, depth);
 }
 
 // An instance of a subclass of a built-in type crosses as that type.
@@ -289,25 +276,7 @@ static mp_obj_t native_value(mp_obj_t value) {
     return MP_OBJ_NULL;
 }
 
-static void encode_other(vstr_t *out, mp_obj_t value, unsigned depth) {
-    if (encode_buffer(out, value) || encode_container(out, value, depth) || encode_library_value(out, value, depth)) {
-        return;
-    }
-    mp_obj_t native = native_value(value);
-    if (native != MP_OBJ_NULL) {
-        encode(out, native, depth);
-        return;
-    }
-    mp_raise_msg_varg(&mp_type_TypeError,
-        MP_ERROR_TEXT("a value of type '%q' cannot be handed over; use None, bool, int, float, str, bytes, list, tuple, dict, set, datetime, Decimal or UUID"),
-        (qstr)mp_obj_get_type(value)->name);
-}
-
-static void encode(vstr_t *out, mp_obj_t value, unsigned depth) {
-    if (depth == 0) {
-        mp_raise_ValueError(MP_ERROR_TEXT("a value that is nested over 200 deep, or contains itself, cannot be handed over"));
-    }
-    depth -= 1;
+static MP_NOINLINE bool encode_scalar(vstr_t *out, mp_obj_t value) {
     if (value == mp_const_none) {
         encode_simple(out, SIMPLE_NULL);
     } else if (value == mp_const_false) {
@@ -325,7 +294,47 @@ static void encode(vstr_t *out, mp_obj_t value, unsigned depth) {
     } else if (mp_obj_is_exact_type(value, &mp_type_int)) {
         encode_big_int(out, value);
     } else {
-        mp_cstack_check();
+        return false;
+    }
+    return true;
+}
+
+static MP_NOINLINE void encode_other(vstr_t *out, mp_obj_t value, unsigned depth) {
+    if (encode_buffer(out, value) || encode_library_value(out, value, depth)) {
+        return;
+    }
+    mp_obj_t native = native_value(value);
+    if (native != MP_OBJ_NULL) {
+        encode(out, native, depth);
+        return;
+    }
+    mp_raise_msg_varg(&mp_type_TypeError,
+        MP_ERROR_TEXT("a value of type '%q' cannot be handed over; use None, bool, int, float, str, bytes, list, tuple, dict, set, datetime, Decimal or UUID"),
+        (qstr)mp_obj_get_type(value)->name);
+}
+
+// What is on the stack once per level of nesting is this function and that of one container: both are kept small, or
+// the stack would end before the limit of the depth.
+static MP_NOINLINE void encode(vstr_t *out, mp_obj_t value, unsigned depth) {
+    if (depth == 0) {
+        mp_raise_ValueError(MP_ERROR_TEXT("a value that is nested over 200 deep, or contains itself, cannot be handed over"));
+    }
+    depth -= 1;
+    if (encode_scalar(out, value)) {
+        return;
+    }
+    mp_cstack_check();
+    if (mp_obj_is_type(value, &mp_type_list)) {
+        encode_list(out, value, depth);
+    } else if (mp_obj_is_dict_or_ordereddict(value)) {
+        encode_dict(out, value, depth);
+    } else if (is_tuple_like(value)) {
+        encode_tuple(out, value, depth);
+    } else if (mp_obj_is_type(value, &mp_type_set)) {
+        encode_set(out, value, TAG_SET, depth);
+    } else if (mp_obj_is_type(value, &mp_type_frozenset)) {
+        encode_set(out, value, TAG_FROZENSET, depth);
+    } else {
         encode_other(out, value, depth);
     }
 }

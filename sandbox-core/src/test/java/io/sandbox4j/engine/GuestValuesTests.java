@@ -84,6 +84,16 @@ class GuestValuesTests {
 	}
 
 	@Test
+	void twoHundredLevelsGoInAndOut() {
+		Object nested = 1L;
+		for (int i = 0; i < 200; i++) {
+			nested = List.of(nested);
+		}
+		assertThat(value("v", Map.of("v", nested))).isEqualTo(nested);
+		assertThat(value("greet(v)", Map.of("v", nested))).isEqualTo("Hello list");
+	}
+
+	@Test
 	void deeperValuesDoNotLeaveTheGuest() {
 		Outcome outcome = run("v = []\nfor i in range(201): v = [v]\nv", Map.of());
 		assertThat(outcome.ending()).isEqualTo(Ending.NOT_REPRESENTABLE);

@@ -19,6 +19,8 @@ done
 
 # The time that goes into the build is the source's, so that the same inputs give the same bytes.
 export SOURCE_DATE_EPOCH=1744761600 LC_ALL=C
+# Otherwise the version's header would have the commit of whatever repository this folder lies in.
+export MICROPY_GIT_TAG=v1.25.0
 jobs=$(nproc)
 
 ./fetch.sh "$work/inputs"

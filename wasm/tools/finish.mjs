@@ -27,6 +27,8 @@ const metered = binaryen.parseText(meter(module.emitText()));
 metered.setFeatures(module.getFeatures() | binaryen.Features.ExceptionHandling);
 optimize(metered);
 binaryen.setDebugInfo(options.includes('--names'));
+// For Node, whose older versions do not know the exceptions of the finished module.
+writeFileSync(output.replace(/\.wasm$/, '.legacy.wasm'), metered.emitBinary());
 metered.runPasses(['translate-to-exnref']);
 if (!metered.validate()) {
     throw new Error('the finished module is not valid');

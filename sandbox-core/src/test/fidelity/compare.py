@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the snippets of this folder under another interpreter and shows where it differs from what is recorded.
 
-    python3 compare.py --interpreter "node run.mjs" [-q] [group...]
+    python3 compare.py --interpreter "node $PWD/run.mjs" [-q] [group...]
 
 The command gets the name of a program as its last argument; it prints like Python: output to stdout, a traceback to
 stderr, and a status other than 0 after one.  -q shows the names only.  The status is 1 if anything differs.

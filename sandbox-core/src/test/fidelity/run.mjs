@@ -1,6 +1,6 @@
-// Runs a program in the guest, without the engine: `WASM=wasm/.work/build/linked.wasm node run.mjs program.py`.  For the
+// Runs a program in the guest, without the engine: `node run.mjs program.py`.  For the
 // tests of this folder while the guest is being changed; what counts is the same snippets through the engine.  It takes
-// the module as it is linked, because older versions of Node do not know the exceptions of the finished one.
+// the module that wasm/build.sh left in its work folder, in the form that older versions of Node know.
 import fs from 'node:fs';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -14,7 +14,7 @@ if (!process.env.SANDBOX_RUN) {
   process.exit(again.status ?? 9);
 }
 
-const binary = process.env.WASM || path.join(here, '../../../../wasm/.work/build/linked.wasm');
+const binary = process.env.WASM || path.join(here, '../../../../wasm/.work/build/micropython.legacy.wasm');
 const module = new WebAssembly.Module(fs.readFileSync(binary));
 let exports;
 const bytes = () => new Uint8Array(exports.memory.buffer);

@@ -192,6 +192,9 @@ typedef struct {
     size_t limit, checked;
 } run_t;
 
+// Inlined into each other these would be one method too large for HotSpot.
+#define NOINLINE __attribute__((noinline))
+
 static NORETURN void bad_data(const char *what) {
     fail("Error -3 while decompressing data: %s", what);
 }
@@ -226,7 +229,7 @@ static bool get_32(input_t *in, uint32_t *value) {
 }
 
 // What the lengths leave of the codes: 0 if they use all, negative if they are too many.
-static int make_code(code_t *code, const byte *lengths, size_t n) {
+static NOINLINE int make_code(code_t *code, const byte *lengths, size_t n) {
     memset(code, 0, sizeof(*code));
     for (size_t i = 0; i < n; i++) {
         code->count[lengths[i]]++;
@@ -293,7 +296,7 @@ static int decode(input_t *in, const code_t *code) {
     return -2;
 }
 
-static outcome_t gzip_header(run_t *r) {
+static NOINLINE outcome_t gzip_header(run_t *r) {
     input_t in = r->in;
     int id = get(&in, 16), method = get(&in, 8), flags = get(&in, 8);
     if (id >= 0 && id != 0x8b1f) {
@@ -347,7 +350,7 @@ static void use_dictionary(inflater_t *self) {
     self->filled = n;
 }
 
-static outcome_t zlib_header(run_t *r) {
+static NOINLINE outcome_t zlib_header(run_t *r) {
     inflater_t *self = r->self;
     input_t in = r->in;
     int method = get(&in, 8), flags = get(&in, 8);
@@ -386,7 +389,7 @@ static outcome_t zlib_header(run_t *r) {
     return GO_ON;
 }
 
-static outcome_t header(run_t *r) {
+static NOINLINE outcome_t header(run_t *r) {
     inflater_t *self = r->self;
     if (self->wrap == WRAP_NONE) {
         if (self->dictionary != mp_const_none) {
@@ -439,7 +442,7 @@ static bool read_lengths(input_t *in, const code_t *code, byte *lengths, int n) 
     return true;
 }
 
-static bool dynamic_codes(inflater_t *self, input_t *in) {
+static NOINLINE bool dynamic_codes(inflater_t *self, input_t *in) {
     static const byte ORDER[] = { 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 };
     byte lengths[320] = { 0 };
     int n_lengths = get(in, 5) + 257, n_distances = get(in, 5) + 1, n_codes = get(in, 4) + 4;
@@ -477,7 +480,7 @@ static bool dynamic_codes(inflater_t *self, input_t *in) {
     return true;
 }
 
-static outcome_t block(run_t *r) {
+static NOINLINE outcome_t block(run_t *r) {
     inflater_t *self = r->self;
     if (self->last) {
         self->phase = TRAILER;
@@ -518,7 +521,7 @@ static outcome_t block(run_t *r) {
     return GO_ON;
 }
 
-static outcome_t stored(run_t *r) {
+static NOINLINE outcome_t stored(run_t *r) {
     while (r->self->stored > 0) {
         if (r->out.len >= r->limit) {
             return OUTPUT_FULL;
@@ -547,7 +550,7 @@ static void copy_match(run_t *r) {
 }
 
 // Reads the rest of a match whose length has the symbol given; false if the input ends before.
-static bool read_match(run_t *r, input_t *in, int symbol) {
+static NOINLINE bool read_match(run_t *r, input_t *in, int symbol) {
     static const uint16_t LENGTHS[] = { 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
                                         163, 195, 227, 258 };
     static const uint16_t DISTANCES[] = { 1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537,
@@ -579,7 +582,7 @@ static bool read_match(run_t *r, input_t *in, int symbol) {
     return true;
 }
 
-static outcome_t codes(run_t *r) {
+static NOINLINE outcome_t codes(run_t *r) {
     inflater_t *self = r->self;
     for (;;) {
         if (self->match > 0) {
@@ -627,7 +630,7 @@ static void update_check(run_t *r) {
     }
 }
 
-static outcome_t trailer(run_t *r) {
+static NOINLINE outcome_t trailer(run_t *r) {
     inflater_t *self = r->self;
     input_t in = r->in;
     uint32_t check, length;

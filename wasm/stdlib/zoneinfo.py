@@ -6,7 +6,6 @@ __all__ = ["ZoneInfo", "reset_tzpath", "available_timezones", "TZPATH", "ZoneInf
 
 TZPATH = ()
 _UTC = ("UTC", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu")
-_known = {}
 
 
 class ZoneInfoNotFoundError(KeyError):
@@ -18,16 +17,7 @@ class InvalidTZPathWarning(RuntimeWarning):
 
 
 class ZoneInfo(tzinfo):
-    def __new__(cls, key):
-        if key not in _known:
-            _known[key] = cls.no_cache(key)
-        return _known[key]
-
     def __init__(self, key):
-        pass
-
-    @classmethod
-    def no_cache(cls, key):
         if not isinstance(key, str):
             raise TypeError("expected str, bytes or os.PathLike object, not " + type(key).__name__)
         if key.startswith("/") or ".." in key.split("/"):
@@ -35,13 +25,15 @@ class ZoneInfo(tzinfo):
         if key not in _UTC:
             raise ZoneInfoNotFoundError("No time zone found with key %s: the host grants this sandbox no time zones but UTC; use "
                                         "datetime.timezone(datetime.timedelta(hours=...)) for a fixed offset" % key)
-        self = tzinfo.__new__(cls)
         self.key = key
-        return self
+
+    @classmethod
+    def no_cache(cls, key):
+        return cls(key)
 
     @classmethod
     def clear_cache(cls, *, only_keys=None):
-        _known.clear()
+        pass
 
     def utcoffset(self, dt):
         return timedelta(0)
@@ -54,6 +46,12 @@ class ZoneInfo(tzinfo):
 
     def fromutc(self, dt):
         return dt
+
+    def __eq__(self, other):
+        return isinstance(other, ZoneInfo) and self.key == other.key
+
+    def __hash__(self):
+        return hash(self.key)
 
     def __str__(self):
         return self.key

@@ -29,6 +29,9 @@
 
 #define FLAG_VALUE (1)
 
+// Of a message or a traceback, in bytes.
+#define LONGEST_DESCRIPTION (32 * 1024)
+
 #define WASM_PAGE (65536)
 
 // 3,000 nested calls of a small function take about this much; CPython's own limit is 1,000.
@@ -100,6 +103,28 @@ static void drop_result(void) {
     result_len = 0;
 }
 
+// An exception's argument can be as large as the memory: its author needs the beginning and the end.
+static void shorten(vstr_t *text) {
+    if (text->len <= LONGEST_DESCRIPTION) {
+        return;
+    }
+    size_t head = LONGEST_DESCRIPTION / 2;
+    size_t tail = text->len - LONGEST_DESCRIPTION / 2;
+    while (UTF8_IS_CONT(text->buf[head])) {
+        head--;
+    }
+    while (tail < text->len && UTF8_IS_CONT(text->buf[tail])) {
+        tail++;
+    }
+    static const char mark[] = "\n... left out ...\n";
+    vstr_t shorter;
+    vstr_init(&shorter, LONGEST_DESCRIPTION + sizeof(mark));
+    vstr_add_strn(&shorter, text->buf, head);
+    vstr_add_strn(&shorter, mark, sizeof(mark) - 1);
+    vstr_add_strn(&shorter, text->buf + tail, text->len - tail);
+    *text = shorter;
+}
+
 static void put_text(vstr_t *out, const char *name, const char *text, size_t len) {
     cbor_encode_text(out, name, strlen(name));
     cbor_encode_text(out, text, len);
@@ -118,6 +143,7 @@ static void put_printed(vstr_t *out, const char *name, mp_obj_t exc, void (*prin
         vstr_reset(&text);
         vstr_add_str(&text, "<unprintable>");
     }
+    shorten(&text);
     put_text(out, name, text.buf, text.len);
 }
 
@@ -204,6 +230,7 @@ EXPORT(init) void init(void) {
     gc_init(initial_heap, initial_heap + sizeof(initial_heap));
     mp_init();
     filename = qstr_from_str("<program>");
+    mp_obj_list_append(mp_sys_argv, MP_OBJ_NEW_QSTR(filename));
 }
 
 EXPORT(buffer) byte *buffer(size_t len) {

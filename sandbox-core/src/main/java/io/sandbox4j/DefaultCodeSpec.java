@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefaultCodeSpec implements SandboxOperations.CodeSpec {
 
-	private static final String DEFAULT_FILENAME = "<program>";
+	static final String DEFAULT_FILENAME = "<program>";
 
 	private static final int LONGEST_FILENAME = 255;
 

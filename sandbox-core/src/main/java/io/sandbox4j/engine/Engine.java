@@ -13,8 +13,9 @@ import io.sandbox4j.engine.Outcome.Ending;
 
 /**
  * Runs programs on threads of its own, bounded in number and with a stack of known size,
- * and ends each by its deadline. Safe for use by several threads. It starts no thread
- * before the first run.
+ * and ends each by its deadline. A run whose host call does not react to that is reported
+ * as over, and keeps its turn until its thread is back. Safe for use by several threads.
+ * It starts no thread before the first run.
  */
 public final class Engine implements AutoCloseable {
 
@@ -73,7 +74,7 @@ public final class Engine implements AutoCloseable {
 			return new EngineRun(run.future(), () -> {
 			});
 		}
-		run.whenOver(() -> this.queue.remove(run));
+		run.whenFree(() -> this.queue.remove(run));
 		boolean waits = !this.queue.submit(run, CallerContext.carry(() -> execute(run)));
 		if (waits) {
 			limitWaiting(run, program.limits().queueTimeout());
@@ -92,8 +93,15 @@ public final class Engine implements AutoCloseable {
 	}
 
 	private void execute(Run run) {
-		// made before the deadline counts: the first run in a policy is not to pay for it
-		this.guests.image(run.program().functions());
+		try {
+			// made before the deadline counts: the first run in a policy is not to pay
+			// for it
+			this.guests.image(run.program().functions());
+		}
+		catch (RuntimeException | Error ex) {
+			run.fail(ex);
+			return;
+		}
 		ScheduledFuture<?> deadline = this.clock.schedule(() -> stop(run, Ending.TIMEOUT),
 				run.program().limits().timeout().toNanos(), TimeUnit.NANOSECONDS);
 		try {

@@ -18,6 +18,9 @@ final class Run {
 
 	private static final Logger logger = LoggerFactory.getLogger(Run.class);
 
+	// The guest cuts messages and tracebacks itself; this is for one that is corrupt.
+	private static final int LONGEST_DESCRIPTION = 256 * 1024;
+
 	private final Program program;
 
 	private final Runnable onStart;
@@ -29,6 +32,9 @@ final class Run {
 	private final long submitted = System.nanoTime();
 
 	private final @Nullable ClassLoader contextLoader = Thread.currentThread().getContextClassLoader();
+
+	private Runnable free = () -> {
+	};
 
 	private State state = State.WAITING;
 
@@ -65,6 +71,16 @@ final class Run {
 	}
 
 	/**
+	 * Have something done when the run no longer holds a turn: before it is over as a
+	 * rule, so that whoever waits for its end can take the turn; later if its thread is
+	 * held by a host call.
+	 * @param action what to do, set before the run is submitted
+	 */
+	void whenFree(Runnable action) {
+		this.free = action;
+	}
+
+	/**
 	 * Run the program on this thread, unless the run is over already.
 	 * @param guests where to get a guest, and where to return it
 	 */
@@ -87,6 +103,16 @@ final class Run {
 			current.setContextClassLoader(own);
 		}
 		complete(outcome);
+	}
+
+	/**
+	 * End a run that got its turn and for which there is no guest.
+	 * @param cause why
+	 */
+	void fail(Throwable cause) {
+		if (begin()) {
+			complete(crashed(cause));
+		}
 	}
 
 	private synchronized boolean begin() {
@@ -143,6 +169,13 @@ final class Run {
 		}
 	}
 
+	private byte[] description(GuestInstance guest) {
+		if (guest.resultLength() > LONGEST_DESCRIPTION) {
+			throw new IllegalStateException("The guest described an exception at a length that it never would");
+		}
+		return guest.result();
+	}
+
 	private Outcome crashed(Throwable cause) {
 		logger.warn("Run {} crashed", this.program.id(), cause);
 		return outcome(Ending.CRASHED, null);
@@ -161,11 +194,13 @@ final class Run {
 			status = consume(guest, this.program.source(), (address, length) -> guest.run(address, length, true));
 		}
 		checkStopped();
-		int length = guest.resultLength();
-		if (status == GuestStatus.DONE && length > this.program.limits().result()) {
+		if (status != GuestStatus.DONE) {
+			return outcome(ending(status), description(guest));
+		}
+		if (guest.resultLength() > this.program.limits().result()) {
 			return outcome(Ending.RESULT, null);
 		}
-		return outcome(ending(status), guest.result());
+		return outcome(Ending.DONE, guest.result());
 	}
 
 	private static GuestStatus consume(GuestInstance guest, byte[] data, GuestConsumer consumer) {
@@ -219,6 +254,7 @@ final class Run {
 			outcome = outcome(ending, null);
 			this.state = State.OVER;
 		}
+		this.free.run();
 		this.future.complete(outcome);
 		return true;
 	}
@@ -251,11 +287,18 @@ final class Run {
 	// An interrupt that was meant for this run must not reach the next one on its thread:
 	// after this block none is sent.
 	private boolean complete(Outcome outcome) {
+		boolean own;
 		synchronized (this) {
-			if (this.thread == Thread.currentThread()) {
+			own = this.thread == Thread.currentThread();
+			if (own) {
 				this.thread = null;
 				Thread.interrupted();
 			}
+		}
+		if (own) {
+			this.free.run();
+		}
+		synchronized (this) {
 			if (this.state == State.OVER) {
 				return false;
 			}

@@ -49,6 +49,8 @@ extern const mp_obj_base_t mp_sys_stderr_obj;
 
 int errno;
 
+unsigned sandbox_epoch = 1;
+
 static mp_obj_t pystack[PYSTACK_SIZE / sizeof(mp_obj_t)];
 static char initial_heap[INITIAL_HEAP_SIZE] __attribute__((aligned(16)));
 static size_t result_len;
@@ -231,6 +233,27 @@ EXPORT(init) void init(void) {
     mp_init();
     filename = qstr_from_str("<program>");
     mp_obj_list_append(mp_sys_argv, MP_OBJ_NEW_QSTR(filename));
+}
+
+// Where in memory a session's state is: from the writable data up, but for the Python stack, on which nothing is live between
+// two calls.
+EXPORT(layout) const void *layout(unsigned kind) {
+    switch (kind) {
+        case 0:
+            return &sandbox_writable;
+        case 1:
+            return pystack;
+        case 2:
+            return pystack + MP_ARRAY_SIZE(pystack);
+        default:
+            return NULL;
+    }
+}
+
+// What was seeded with unpredictable bits is seeded anew at its next use: this instance continues from a state that others
+// may continue from as well.
+EXPORT(reseed) void reseed(void) {
+    sandbox_epoch++;
 }
 
 EXPORT(buffer) byte *buffer(size_t len) {

@@ -27,6 +27,12 @@ SANDBOX_IMPORT(clock) int64_t host_clock(uint32_t kind); // nanoseconds
 SANDBOX_IMPORT(sleep) void host_sleep(int64_t ns);
 SANDBOX_IMPORT(random) uint64_t host_random(void);
 
+// -- State ------------------------------------------------------------------------------------------------------
+
+extern char sandbox_writable; // the first byte that a program can change
+// Changes when the state of the sandbox is continued elsewhere as well: seeds of an earlier epoch are used up.  Never 0.
+extern unsigned sandbox_epoch;
+
 // -- Wire format (cbor.c) ---------------------------------------------------------------------------------------
 
 // Append the encoding of a value.  Raises TypeError or ValueError for what cannot cross.

@@ -32,6 +32,8 @@
 // Of a message or a traceback, in bytes.
 #define LONGEST_DESCRIPTION (32 * 1024)
 
+#define MOST_SOURCES (16)
+
 #define WASM_PAGE (65536)
 
 // 3,000 nested calls of a small function take about this much; CPython's own limit is 1,000.
@@ -346,7 +348,21 @@ static mp_obj_t sandbox_value(mp_obj_t value) {
 }
 MP_DEFINE_CONST_FUN_OBJ_1(sandbox_value_obj, sandbox_value);
 
+// Tracebacks show lines of the last programs of a session, not of all it ever ran.
+static void forget_old_source(void) {
+    if (MP_STATE_VM(mp_sources) == MP_OBJ_NULL) {
+        return;
+    }
+    mp_map_t *sources = mp_obj_dict_get_map(MP_STATE_VM(mp_sources));
+    for (size_t i = 0; sources->used >= MOST_SOURCES && i < sources->alloc; i++) {
+        if (mp_map_slot_is_filled(sources, i)) {
+            mp_obj_dict_delete(MP_STATE_VM(mp_sources), sources->table[i].key);
+        }
+    }
+}
+
 static void execute(const byte *source, size_t len, bool value_wanted) {
+    forget_old_source();
     mp_source_keep(filename, (const char *)source, len); // tracebacks show its lines
     mp_lexer_t *lexer = mp_lexer_new_from_str_len(filename, (const char *)source, len, 0);
     mp_parse_tree_t tree = mp_parse(lexer, MP_PARSE_FILE_INPUT);

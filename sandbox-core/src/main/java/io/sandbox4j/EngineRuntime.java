@@ -3,9 +3,12 @@ package io.sandbox4j;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import io.sandbox4j.engine.Engine;
+import io.sandbox4j.engine.GuestState;
+import io.sandbox4j.engine.Outcome.Ending;
 import io.sandbox4j.engine.Program;
 import io.sandbox4j.host.HostCallHandler;
 import io.sandbox4j.host.HostCallListener;
@@ -32,12 +35,13 @@ final class EngineRuntime implements SandboxRuntime {
 	}
 
 	@Override
-	public SandboxExecution submit(SandboxRequest request, TrackedRun run) {
+	public SandboxExecution submit(SandboxRequest request, TrackedRun run, @Nullable GuestState state,
+			Set<Ending> kept) {
 		RunClock clock = new RunClock(request.limits().timeout());
 		HostCallHandler hostCalls = new HostCallHandler(this.functions, request.policy(), request.limits(),
 				() -> context(request, clock), request.input().map((text) -> text.lines().iterator()).orElse(null),
 				new TrackedCalls(run));
-		Program program = this.encoder.encode(request, hostCalls::call, listener(request));
+		Program program = this.encoder.encode(request, state, kept, hostCalls::call, listener(request));
 		Engine.EngineRun started = this.engine.submit(program, () -> {
 			clock.start();
 			run.started();
@@ -45,6 +49,11 @@ final class EngineRuntime implements SandboxRuntime {
 		OutcomeReader reader = new OutcomeReader(request, hostCalls, this.functions);
 		CompletableFuture<SandboxResult> result = started.outcome().thenApply(reader::read);
 		return new RunExecution(request.id(), result, started.canceller());
+	}
+
+	@Override
+	public GuestState newState(SandboxPolicy policy) {
+		return this.engine.newState(this.encoder.functions(policy));
 	}
 
 	private static SandboxContext context(SandboxRequest request, RunClock clock) {

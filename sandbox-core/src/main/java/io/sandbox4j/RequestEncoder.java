@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import io.sandbox4j.engine.GuestState;
 import io.sandbox4j.engine.HostCalls;
+import io.sandbox4j.engine.Outcome.Ending;
 import io.sandbox4j.engine.Program;
 import io.sandbox4j.host.HostFunctionRegistry;
 import io.sandbox4j.policy.SandboxPolicy;
@@ -45,13 +48,16 @@ final class RequestEncoder {
 	/**
 	 * Copy a request.
 	 * @param request the request
+	 * @param state the state of the session it runs in, or {@code null}
+	 * @param kept the endings after which what the run did to that state stays
 	 * @param hostCalls answers the program's calls
 	 * @param output takes output while the program runs, or {@code null}
 	 * @return the copy
 	 * @throws IllegalArgumentException if the code is no Unicode text, a variable cannot
 	 * be represented in Python, or both are larger than the policy's limit of input
 	 */
-	Program encode(SandboxRequest request, HostCalls hostCalls, Program.@Nullable OutputListener output) {
+	Program encode(SandboxRequest request, @Nullable GuestState state, Set<Ending> kept, HostCalls hostCalls,
+			Program.@Nullable OutputListener output) {
 		byte[] source = source(request.code());
 		long left = request.limits().input() - source.length;
 		if (left < 0) {
@@ -60,8 +66,8 @@ final class RequestEncoder {
 		}
 		byte @Nullable [] variables = request.variables().isEmpty() ? null
 				: PythonValues.encodeVariables(request.variables(), left);
-		return new Program(request.id(), request.policy().name(), request.limits(), granted(request.policy()).bytes(),
-				setup(request), variables, source, request.policy().isDeterministic(), hostCalls, output);
+		return new Program(request.id(), request.policy().name(), request.limits(), functions(request.policy()),
+				setup(request), variables, source, state, kept, request.policy().isDeterministic(), hostCalls, output);
 	}
 
 	private static byte[] source(String code) {
@@ -86,9 +92,14 @@ final class RequestEncoder {
 		return PythonValues.encode(Map.of("filename", request.filename(), "argv", arguments), request.limits().input());
 	}
 
-	private Granted granted(SandboxPolicy policy) {
+	/**
+	 * Return the functions that a policy grants as the engine takes them.
+	 * @param policy the policy
+	 * @return the bytes, {@code null} if there are none
+	 */
+	byte @Nullable [] functions(SandboxPolicy policy) {
 		synchronized (this.granted) {
-			return this.granted.computeIfAbsent(policy, this::encodeFunctions);
+			return this.granted.computeIfAbsent(policy, this::encodeFunctions).bytes();
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import io.sandbox4j.engine.Engine;
 import io.sandbox4j.host.HostFunctionRegistry;
@@ -37,6 +38,8 @@ public final class SandboxTemplateBuilder {
 	private int concurrentRuns = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
 	private HostFunctionRegistry functions = HostFunctionRegistry.of(List.of());
+
+	private final SandboxSessionSettings.Builder sessions = SandboxSessionSettings.builder();
 
 	private @Nullable SandboxRuntime runtime;
 
@@ -168,6 +171,16 @@ public final class SandboxTemplateBuilder {
 		return functions(HostFunctionRegistry.of(HostFunctions.of(beans)));
 	}
 
+	/**
+	 * Change how sessions are kept. What is not mentioned stays as it is.
+	 * @param settings what to change
+	 * @return this builder
+	 */
+	public SandboxTemplateBuilder sessions(Consumer<SandboxSessionSettings.Builder> settings) {
+		settings.accept(this.sessions);
+		return this;
+	}
+
 	SandboxTemplateBuilder runtime(SandboxRuntime runtime) {
 		this.runtime = runtime;
 		return this;
@@ -177,7 +190,7 @@ public final class SandboxTemplateBuilder {
 	 * Build the template. It starts no threads before its first run.
 	 * @return the template
 	 * @throws IllegalArgumentException if the default policy was set to one that was not
-	 * added
+	 * added, or a setting of sessions is not valid
 	 */
 	public SandboxTemplate build() {
 		Map<String, SandboxPolicy> known = new LinkedHashMap<>(this.policies);
@@ -192,7 +205,7 @@ public final class SandboxTemplateBuilder {
 		SandboxRuntime engine = (this.runtime != null) ? this.runtime
 				: new EngineRuntime(new Engine(this.concurrentRuns), this.functions);
 		return new SandboxTemplate(Collections.unmodifiableMap(known), initial, List.copyOf(this.interceptors),
-				List.copyOf(this.listeners), this.recentRuns, engine);
+				List.copyOf(this.listeners), this.recentRuns, engine, this.sessions.build());
 	}
 
 }

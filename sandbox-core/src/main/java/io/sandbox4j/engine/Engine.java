@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.sandbox4j.engine.Outcome.Ending;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs programs on threads of its own, bounded in number and with a stack of known size,
@@ -96,7 +97,9 @@ public final class Engine implements AutoCloseable {
 		try {
 			// made before the deadline counts: the first run in a policy is not to pay
 			// for it
-			this.guests.image(run.program().functions());
+			if (run.program().state() == null) {
+				this.guests.image(run.program().functions());
+			}
 		}
 		catch (RuntimeException | Error ex) {
 			run.fail(ex);
@@ -117,6 +120,15 @@ public final class Engine implements AutoCloseable {
 		if (!run.future().isDone()) {
 			ScheduledFuture<?> unused = this.clock.schedule(run::abandon, GRACE.toNanos(), TimeUnit.NANOSECONDS);
 		}
+	}
+
+	/**
+	 * Return the state of a session that has not begun.
+	 * @param functions the host functions that Python sees, as in {@link Program}
+	 * @return the state
+	 */
+	public GuestState newState(byte @Nullable [] functions) {
+		return new GuestState(GuestSnapshot.of(this.guests.image(functions)), false);
 	}
 
 	/**

@@ -91,18 +91,16 @@ final class Run {
 		Thread current = Thread.currentThread();
 		ClassLoader own = current.getContextClassLoader();
 		current.setContextClassLoader(this.contextLoader);
-		Outcome outcome;
 		try {
 			this.onStart.run();
-			outcome = runGuest(guests);
+			runGuest(guests);
 		}
 		catch (Throwable ex) {
-			outcome = crashed(ex);
+			complete(crashed(ex));
 		}
 		finally {
 			current.setContextClassLoader(own);
 		}
-		complete(outcome);
 	}
 
 	/**
@@ -125,8 +123,9 @@ final class Run {
 		return true;
 	}
 
-	private Outcome runGuest(GuestPool guests) {
-		GuestInstance guest = guests.take(this.program.functions());
+	private void runGuest(GuestPool guests) {
+		GuestState session = this.program.state();
+		GuestInstance guest = (session != null) ? guests.take(session) : guests.take(this.program.functions());
 		RunImports imports = new RunImports(guest.memory(), this.program, this, this.output);
 		synchronized (this) {
 			this.guest = guest;
@@ -136,11 +135,23 @@ final class Run {
 			}
 		}
 		Outcome outcome = call(guest, imports);
-		synchronized (this) {
-			this.guest = null;
+		GuestSnapshot left = (session != null && keeps(outcome))
+				? session.snapshot().capture(guest.memory().bytes, imports.monotonic() - session.snapshot().elapsed())
+				: null;
+		boolean first = end();
+		if (first && session != null && left != null) {
+			session.advance(left);
 		}
+		guest.hold((first && left != null) ? session : null, left);
 		guests.release(guest);
-		return outcome;
+		this.free.run();
+		if (first) {
+			this.future.complete(outcome);
+		}
+	}
+
+	private boolean keeps(Outcome outcome) {
+		return this.program.kept().contains(outcome.ending());
 	}
 
 	private Outcome call(GuestInstance guest, RunImports imports) {
@@ -183,8 +194,8 @@ final class Run {
 
 	private Outcome drive(GuestInstance guest) {
 		guest.limitHeap(this.program.limits().memory());
-		GuestStatus status = GuestStatus.DONE;
-		if (this.program.setup() != null) {
+		GuestStatus status = begin(guest);
+		if (status == GuestStatus.DONE && this.program.setup() != null) {
 			status = consume(guest, this.program.setup(), guest::configure);
 		}
 		if (status == GuestStatus.DONE && this.program.variables() != null) {
@@ -201,6 +212,20 @@ final class Run {
 			return outcome(Ending.RESULT, null);
 		}
 		return outcome(Ending.DONE, guest.result());
+	}
+
+	// A state that comes from elsewhere may have been made for other functions.
+	private GuestStatus begin(GuestInstance guest) {
+		GuestState session = this.program.state();
+		if (session == null) {
+			return GuestStatus.DONE;
+		}
+		if (session.isContinuedTwice() && !this.program.deterministic()) {
+			guest.reseed();
+		}
+		byte[] functions = this.program.functions();
+		return (functions != null && session.isFromElsewhere()) ? consume(guest, functions, guest::configure)
+				: GuestStatus.DONE;
 	}
 
 	private static GuestStatus consume(GuestInstance guest, byte[] data, GuestConsumer consumer) {
@@ -265,8 +290,16 @@ final class Run {
 	 * @return whether the run was still under way
 	 */
 	boolean abandon() {
-		Ending ending = this.stopped;
-		return complete(outcome((ending != null) ? ending : Ending.CRASHED, null));
+		Outcome outcome;
+		synchronized (this) {
+			if (this.state == State.OVER) {
+				return false;
+			}
+			Ending ending = this.stopped;
+			outcome = outcome((ending != null) ? ending : Ending.CRASHED, null);
+			this.state = State.OVER;
+		}
+		return this.future.complete(outcome);
 	}
 
 	RuntimeException stopFromWithin(Ending ending) {
@@ -284,27 +317,23 @@ final class Run {
 		}
 	}
 
+	private void complete(Outcome outcome) {
+		boolean first = end();
+		this.free.run();
+		if (first) {
+			this.future.complete(outcome);
+		}
+	}
+
 	// An interrupt that was meant for this run must not reach the next one on its thread:
 	// after this block none is sent.
-	private boolean complete(Outcome outcome) {
-		boolean own;
-		synchronized (this) {
-			own = this.thread == Thread.currentThread();
-			if (own) {
-				this.thread = null;
-				Thread.interrupted();
-			}
-		}
-		if (own) {
-			this.free.run();
-		}
-		synchronized (this) {
-			if (this.state == State.OVER) {
-				return false;
-			}
-			this.state = State.OVER;
-		}
-		return this.future.complete(outcome);
+	private synchronized boolean end() {
+		this.thread = null;
+		this.guest = null;
+		Thread.interrupted();
+		boolean first = this.state != State.OVER;
+		this.state = State.OVER;
+		return first;
 	}
 
 	private synchronized Outcome outcome(Ending ending, byte @Nullable [] data) {

@@ -179,8 +179,7 @@ public final class SandboxPolicy {
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(this.name, this.description, this.limits, this.functions, this.deterministic,
-				this.session);
+		return Objects.hash(this.name, this.description, this.limits, this.functions, this.deterministic, this.session);
 	}
 
 	@Override

@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /**
  * Keeps sessions that are at rest, and where several application instances share it, the
- * state of all sessions. Must be safe for use by several threads, and a shared one for use
- * by several instances.
+ * state of all sessions. Must be safe for use by several threads, and a shared one for
+ * use by several instances.
  * <p>
  * Every write names the version that it replaces, so that of two writers one wins and the
- * other learns it. Data is opaque and sealed: the store may see it and need not protect it
- * from changes, only from loss.
+ * other learns it. Data is opaque and sealed: the store may see it and need not protect
+ * it from changes, only from loss.
  * <p>
  * An implementation reports its own failures, such as a database that is out of reach, by
  * an unchecked exception; then nothing was written.

@@ -131,6 +131,8 @@ final class SessionEntry {
 		this.lastUsed = now;
 	}
 
+	// Written by whoever has the turn, read by all.
+	@SuppressWarnings("NonAtomicVolatileUpdate")
 	void ended(SandboxResult result, boolean rolledBack, Instant now) {
 		this.current = null;
 		this.lastUsed = now;

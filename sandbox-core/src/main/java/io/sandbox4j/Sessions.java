@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -345,7 +346,8 @@ final class Sessions {
 			return thread;
 		});
 		long period = clamp(this.settings.restAfter().dividedBy(4)).toMillis();
-		this.rounds.scheduleWithFixedDelay(this::guardedRound, period, period, TimeUnit.MILLISECONDS);
+		ScheduledFuture<?> unused = this.rounds.scheduleWithFixedDelay(this::guardedRound, period, period,
+				TimeUnit.MILLISECONDS);
 	}
 
 	private static Duration clamp(Duration period) {

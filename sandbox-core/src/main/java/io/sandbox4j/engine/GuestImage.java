@@ -100,7 +100,7 @@ final class GuestImage {
 		int start = page * GuestLayout.PAGE_SIZE;
 		int end = start + GuestLayout.PAGE_SIZE;
 		int common = Math.max(start, Math.min(end, this.content.length));
-		return Arrays.equals(memory, start, common, this.content, start, common)
+		return (common == start || Arrays.equals(memory, start, common, this.content, start, common))
 				&& Arrays.equals(memory, common, end, GuestSnapshot.ZERO, 0, end - common);
 	}
 

@@ -22,13 +22,13 @@ public final class GuestSnapshot {
 	private final int size;
 
 	// Null where the page is as in the image, and zero beyond it.
-	private final byte @Nullable [][] pages;
+	private final byte[] @Nullable [] pages;
 
 	private final long elapsed;
 
 	private final int runs;
 
-	private GuestSnapshot(GuestImage image, int size, byte @Nullable [][] pages, long elapsed, int runs) {
+	private GuestSnapshot(GuestImage image, int size, byte[] @Nullable [] pages, long elapsed, int runs) {
 		this.image = image;
 		this.size = size;
 		this.pages = pages;
@@ -54,7 +54,7 @@ public final class GuestSnapshot {
 	 * @param runs how many runs it had
 	 * @return the snapshot
 	 */
-	static GuestSnapshot of(GuestImage image, int size, byte @Nullable [][] pages, long elapsed, int runs) {
+	static GuestSnapshot of(GuestImage image, int size, byte[] @Nullable [] pages, long elapsed, int runs) {
 		return new GuestSnapshot(image, size, pages, elapsed, runs);
 	}
 
@@ -66,7 +66,7 @@ public final class GuestSnapshot {
 	 */
 	GuestSnapshot capture(byte[] memory, long ran) {
 		int count = memory.length / GuestLayout.PAGE_SIZE;
-		byte @Nullable [][] changed = Arrays.copyOf(this.pages, count);
+		byte[] @Nullable [] changed = Arrays.copyOf(this.pages, count);
 		for (int page = 0; page < count; page++) {
 			if (this.image.layout().isState(page)) {
 				changed[page] = capture(memory, page);

@@ -106,7 +106,7 @@ public final class SnapshotFormat {
 			}
 			long elapsed = in.readLong();
 			int runs = in.readInt();
-			byte @Nullable [][] pages = new byte[size / GuestLayout.PAGE_SIZE][];
+			byte[] @Nullable [] pages = new byte[size / GuestLayout.PAGE_SIZE][];
 			for (int number = in.readInt(); number != 0; number = in.readInt()) {
 				int page = Math.abs(number);
 				if (page < 0 || page >= pages.length || !base.layout().isState(page)) {

@@ -49,7 +49,7 @@ def _getnewargs(self):
 
 
 def _identifier(name):
-    return name.replace("_", "a").isalnum() and not name[0].isdigit()
+    return name != "" and not name[0].isdigit() and all(c == "_" or c.isalpha() or c.isdigit() for c in name)
 
 
 def _check_names(typename, names, rename):

@@ -29,10 +29,6 @@ class auto:
         return "auto(%r)" % (self.value,)
 
 
-class property(_property):
-    pass
-
-
 def _is_descriptor(obj):
     return (
         isinstance(obj, (_property, staticmethod, classmethod))

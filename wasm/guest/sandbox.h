@@ -57,6 +57,13 @@ mp_obj_t hostcall_send(const vstr_t *request);
 // One line of the program's input without its line break, or MP_OBJ_NULL at the end.
 mp_obj_t hostcall_read_line(void);
 
+// -- Texts for the program (print.c, absent.c) -------------------------------------------------------------------
+
+#define mp_sys_stdin (MP_STATE_VM(sys_mutable)[MP_SYS_MUTABLE_STDIN])
+#define mp_sys_stdout (MP_STATE_VM(sys_mutable)[MP_SYS_MUTABLE_STDOUT])
+
+// sandbox_print_to(), in mpconfigport.h: what a C function prints of a value, to any object that has write().
+
 // The built-in exception type of that name, or RuntimeError where there is none.
 const mp_obj_type_t *hostcall_exception_type(mp_obj_t name);
 

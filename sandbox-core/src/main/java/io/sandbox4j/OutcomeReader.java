@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.sandbox4j.engine.Outcome;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeReader {
 
 	private static final int MOST_FUNCTIONS_IN_HINT = 20;
+
+	private static final Pattern OF_MODULE = Pattern.compile("(module '|'module' object )");
 
 	// A decoded value can be many times as large as its bytes, so the limit of bytes
 	// alone does not bound it.
@@ -109,6 +112,8 @@ final class OutcomeReader {
 		return switch (error.type()) {
 			case "PermissionError" -> denied ? granted() : null;
 			case "ModuleNotFoundError", "ImportError" -> modules();
+			// A function of a module that is not granted is not in it.
+			case "AttributeError" -> OF_MODULE.matcher(error.message()).lookingAt() ? granted() : null;
 			case "EOFError" -> this.request.input().isPresent() ? null : "Pass data to the program as variables";
 			default -> null;
 		};

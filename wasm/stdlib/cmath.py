@@ -8,6 +8,9 @@ nanj = complex(0.0, nan)
 
 _LN_2 = math.log(2)
 _LN_10 = math.log(10)
+# a frozen constant must be in the range of 32-bit floats
+_LARGE = math.ldexp(1.0, 1022)
+_LARGE_ROOT = math.ldexp(1.0, 511)
 
 
 def _complex(z):
@@ -115,7 +118,7 @@ def _log(z):
     if ax == 0 and ay == 0:
         _domain()
     h = math.hypot(ax, ay)
-    if ax > 8.9e307 or ay > 8.9e307:
+    if ax > _LARGE or ay > _LARGE:
         real = math.log(math.hypot(ax / 2.0, ay / 2.0)) + _LN_2
     elif ax < 2.3e-308 and ay < 2.3e-308:
         real = math.log(math.hypot(math.ldexp(ax, 53), math.ldexp(ay, 53))) - 53 * _LN_2
@@ -232,9 +235,6 @@ def tan(z):
     return complex(s.imag, -s.real)
 
 
-_LARGE = 4.49e307
-
-
 def acos(z):
     z = _complex(z)
     if abs(z.real) > _LARGE or abs(z.imag) > _LARGE:
@@ -280,7 +280,7 @@ def atanh(z):
         z = atanh(-z)
         return -z
     ay = abs(z.imag)
-    if z.real > 6.7e153 or ay > 6.7e153:
+    if z.real > _LARGE_ROOT or ay > _LARGE_ROOT:
         h = math.hypot(z.real / 2.0, z.imag / 2.0)
         real = z.real / 4.0 / h / h
         return complex(real, -math.copysign(pi / 2.0, -z.imag))

@@ -190,14 +190,11 @@ def harmonic_mean(data, weights=None):
             raise StatisticsError("Number of weights does not match data size")
         total = _sum([_positive(w) for w in weights])[1]
     try:
-        terms = [w / _exact(_positive(x)) if w else 0 for w, x in zip(weights, data)]
-        kind, under, _ = _sum(terms)
+        kind, under, _ = _sum([w / _positive(x) if w else 0 for w, x in zip(weights, data)])
     except ZeroDivisionError:
         return 0
     if under <= 0:
         raise StatisticsError("Weighted sum must be positive")
-    for x in data:
-        kind = _common(kind if kind.__name__ != "Fraction" else int, _kind(x))
     return _convert(total / under, kind)
 
 
@@ -205,11 +202,6 @@ def _positive(x):
     if x < 0:
         raise StatisticsError("harmonic mean does not support negative values")
     return x
-
-
-def _exact(x):
-    """An int as a Fraction, so that what it divides is not rounded."""
-    return _fraction(x) if isinstance(x, int) else x
 
 
 def _sorted(data):

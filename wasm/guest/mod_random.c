@@ -7,15 +7,20 @@
 #include "py/objtuple.h"
 #include "py/runtime.h"
 
+#include "sandbox.h"
+
 enum { N = 624, M = 397 };
 
 typedef struct {
     mp_obj_base_t base;
     uint32_t index;
+    // The epoch in which the host seeded it, or 0 where the program did: its numbers are to repeat.
+    uint32_t epoch;
     uint32_t state[N];
 } twister_t;
 
 unsigned long long sandbox_random(void);
+static void seed_from_host(twister_t *t);
 
 static void seed_number(twister_t *t, uint32_t s) {
     t->state[0] = s;
@@ -59,6 +64,9 @@ static void refill(twister_t *t) {
 }
 
 static uint32_t next(twister_t *t) {
+    if (t->epoch != 0 && t->epoch != sandbox_epoch) {
+        seed_from_host(t);
+    }
     if (t->index >= N) {
         refill(t);
     }
@@ -88,6 +96,7 @@ static void seed_from_host(twister_t *t) {
         key[i + 1] = (uint32_t)(r >> 32);
     }
     seed_array(t, key, 8);
+    t->epoch = sandbox_epoch;
 }
 
 // From the absolute value of an int.
@@ -124,6 +133,7 @@ static void seed_any(twister_t *t, size_t n_args, const mp_obj_t *args) {
         seed_from_host(t);
         return;
     }
+    t->epoch = 0;
     mp_obj_t n = mp_obj_is_int(args[0]) ? args[0] : mp_obj_cast_to_native_base(args[0], MP_OBJ_FROM_PTR(&mp_type_int));
     if (mp_obj_is_bool(args[0])) {
         n = MP_OBJ_NEW_SMALL_INT(args[0] == mp_const_true);
@@ -254,6 +264,7 @@ static mp_obj_t twister_setstate(mp_obj_t self_in, mp_obj_t state) {
     }
     memcpy(t->state, words, sizeof(words));
     t->index = index;
+    t->epoch = 0;
     return mp_const_none;
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(twister_setstate_obj, twister_setstate);

@@ -81,6 +81,12 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MICROPY_PY_IO_BUFFEREDWRITER (0)
 void sandbox_print(const char *text, __SIZE_TYPE__ len);
 #define MP_PLAT_PRINT_STRN(text, len) sandbox_print(text, len)
+// print() and what else writes to sys.stdout is ours: that may be any object with write()
+struct _mp_print_t;
+void sandbox_print_to(void *file, void *value, void (*print_to)(const struct _mp_print_t *, void *));
+#define MICROPY_PORT_PRINT_TO(file, value, print_to) sandbox_print_to(file, value, print_to)
+void sandbox_module_not_found(__SIZE_TYPE__ name);
+#define MICROPY_PORT_MODULE_NOT_FOUND(name) sandbox_module_not_found(name)
 #define MICROPY_HW_BOARD_NAME "sandbox"
 #define MICROPY_HW_MCU_NAME "wasm32"
 

@@ -72,7 +72,9 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MICROPY_PY_SYS_PLATFORM "sandbox"
 #define MICROPY_PY_SYS_STDFILES (1)
 #define MICROPY_PY_SYS_EXC_INFO (1)
-#define MICROPY_PY_SYS_MAXSIZE (1)
+#define MICROPY_PY_SYS_MAXSIZE (0) // stdlib/_sysinfo.py has that of CPython
+void sandbox_sys_attr(__SIZE_TYPE__ attr, void **dest);
+#define MICROPY_PORT_SYS_ATTR(attr, dest) sandbox_sys_attr(attr, dest)
 #define MICROPY_PY_SYS_EXIT (1)
 #define MICROPY_PY_SYS_PS1_PS2 (0)
 #define MICROPY_PY_SYS_STDIO_BUFFER (0)

@@ -56,6 +56,7 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MICROPY_ENABLE_DOC_STRING (1)
 #define MICROPY_WARNINGS (0)
 #define MICROPY_PY_STR_BYTES_CMP_WARN (0)
+#define MICROPY_UNICODE_TABLES (1)
 #define MICROPY_ROM_TEXT_COMPRESSION (0) // messages are decompressed on the heap; their size is no concern here
 #define MICROPY_PY_BUILTINS_HELP (0)     // our own, for host functions
 #define MICROPY_PY_BUILTINS_INPUT (0)    // our own, answered by the host

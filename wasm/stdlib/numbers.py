@@ -3,16 +3,9 @@ from abc import ABCMeta, abstractmethod
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
 
 
-def _abstract(cls, names):
-    def make(name):
-        def f(self, *args):
-            raise NotImplementedError
-
-        f.__name__ = name
-        return abstractmethod(f)
-
-    for name in names.split():
-        cls[name] = make(name)
+@abstractmethod
+def _abstract(self, *args):
+    raise NotImplementedError
 
 
 class Number(metaclass=ABCMeta):
@@ -22,10 +15,8 @@ class Number(metaclass=ABCMeta):
 
 class Complex(Number):
     __slots__ = ()
-    _abstract(
-        locals(),
-        "__complex__ __add__ __radd__ __neg__ __pos__ __mul__ __rmul__ __truediv__ __rtruediv__ __pow__ __rpow__ __abs__ conjugate __eq__",
-    )
+    __complex__ = __add__ = __radd__ = __neg__ = __pos__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _abstract
+    __pow__ = __rpow__ = __abs__ = conjugate = __eq__ = _abstract
 
     @property
     @abstractmethod
@@ -49,10 +40,8 @@ class Complex(Number):
 
 class Real(Complex):
     __slots__ = ()
-    _abstract(
-        locals(),
-        "__float__ __trunc__ __floor__ __ceil__ __round__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __lt__ __le__",
-    )
+    __float__ = __trunc__ = __floor__ = __ceil__ = __round__ = __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = _abstract
+    __lt__ = __le__ = _abstract
 
     def __divmod__(self, other):
         return (self // other, self % other)
@@ -94,10 +83,8 @@ class Rational(Real):
 
 class Integral(Rational):
     __slots__ = ()
-    _abstract(
-        locals(),
-        "__int__ __pow__ __lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __invert__",
-    )
+    __int__ = __pow__ = __lshift__ = __rlshift__ = __rshift__ = __rrshift__ = __and__ = __rand__ = __xor__ = _abstract
+    __rxor__ = __or__ = __ror__ = __invert__ = _abstract
 
     def __index__(self):
         return int(self)

@@ -290,6 +290,8 @@ def _parent_map(root):
 
 
 def _select(root, path, namespaces):
+    if not namespaces and not re.search(r"[/*\[@.]|^\{\}", path):
+        return (child for child in root._children if child.tag == path)
     if path[-1:] == "/":
         path = path + "*"
     if path[:1] == "/":
@@ -360,7 +362,7 @@ def _filtered(elements, tokens, root):
     elif shape in ("-()", "-()-") and values[0] == "last":
         position = -1
         if shape == "-()-":
-            if not re.fullmatch("-[0-9]+", values[-1]):
+            if not re.fullmatch("[-+]?[0-9]+", values[-1]):
                 raise SyntaxError("unsupported expression")
             position = int(values[-1]) - 1
             if position > -2:

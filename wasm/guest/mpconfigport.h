@@ -19,7 +19,6 @@
 #define MICROPY_OPT_COMPUTED_GOTO (0) // wasm has no computed goto
 #define MICROPY_OPT_LOAD_ATTR_FAST_PATH (1)
 #define MICROPY_OPT_MAP_LOOKUP_CACHE (1)
-#define MICROPY_OPT_MATH_FACTORIAL (1)
 #define MICROPY_OBJ_REPR (MICROPY_OBJ_REPR_A)
 #define MICROPY_LONGINT_IMPL (MICROPY_LONGINT_IMPL_MPZ)
 #define MICROPY_FLOAT_IMPL (MICROPY_FLOAT_IMPL_DOUBLE)
@@ -129,6 +128,8 @@ extern const struct _mp_obj_fun_builtin_var_t sandbox_help_obj, sandbox_input_ob
 #define MICROPY_VFS (0)
 #define MICROPY_HELPER_REPL (0)
 #define MICROPY_REPL_INFO (0)
+#define MICROPY_PY_MATH (0)              // ours has all functions, and CPython's errors
+#define MICROPY_PY_CMATH (0)             // ours is Python on top of math
 #define MICROPY_PY_HASHLIB (0)           // ours has the digests that CPython guarantees
 #define MICROPY_PY_JSON (0)              // ours, with all options and errors
 #define MICROPY_PY_RE (0)                // our own, with the syntax and the semantics of CPython

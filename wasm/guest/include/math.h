@@ -20,6 +20,7 @@ typedef float float_t;
 #define M_PI 3.14159265358979323846
 #define M_E 2.7182818284590452354
 #define M_SQRT2 1.41421356237309504880
+#define M_SQRT1_2 0.70710678118654752440
 #define M_LN2 0.69314718055994530942
 #define M_PI_2 1.57079632679489661923
 #define M_PI_4 0.78539816339744830962
@@ -70,9 +71,12 @@ static inline double copysign(double x, double y) {
 
 double acos(double), acosh(double), asin(double), asinh(double), atan(double), atan2(double, double), atanh(double);
 double cos(double), cosh(double), sin(double), sinh(double), tan(double), tanh(double);
-double exp(double), expm1(double), log(double), log10(double), log1p(double), log2(double), pow(double, double);
-double erf(double), erfc(double), lgamma(double), tgamma(double);
+double cbrt(double), exp(double), exp2(double), expm1(double), log(double), log10(double), log1p(double), log2(double), pow(double, double);
+double erf(double), erfc(double);
 double fmod(double, double), frexp(double, int *), ldexp(double, int), scalbn(double, int), modf(double, double *);
-double round(double), lgamma_r(double, int *);
+double round(double);
+
+// The Euclidean norm of a vector, not of the C library.
+double norm(const double *, __SIZE_TYPE__);
 
 #endif

@@ -190,6 +190,34 @@ static mp_obj_t twister_getrandbits(mp_obj_t self_in, mp_obj_t k_in) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(twister_getrandbits_obj, twister_getrandbits);
 
+// A number from 0 to below n, by CPython's draws: of as many bits as n has, until one is below it.
+static mp_obj_t twister_randbelow(mp_obj_t self_in, mp_obj_t n) {
+    twister_t *t = self_of(self_in);
+    if (mp_obj_is_small_int(n)) {
+        mp_int_t limit = MP_OBJ_SMALL_INT_VALUE(n);
+        if (limit <= 0) {
+            return MP_OBJ_NEW_SMALL_INT(0);
+        }
+        int shift = __builtin_clz(limit);
+        uint32_t r;
+        do {
+            r = next(t) >> shift;
+        } while (r >= (uint32_t)limit);
+        return MP_OBJ_NEW_SMALL_INT(r);
+    }
+    const mpz_t *z = &((mp_obj_int_t *)MP_OBJ_TO_PTR(n))->mpz;
+    size_t k = z->len * MPZ_DIG_SIZE;
+    for (mpz_dig_t top = z->dig[z->len - 1]; !(top >> (MPZ_DIG_SIZE - 1)); top <<= 1) {
+        k--;
+    }
+    mp_obj_t r;
+    do {
+        r = twister_getrandbits(self_in, MP_OBJ_NEW_SMALL_INT(k));
+    } while (!mp_obj_is_true(mp_binary_op(MP_BINARY_OP_LESS, r, n)));
+    return r;
+}
+static MP_DEFINE_CONST_FUN_OBJ_2(twister_randbelow_obj, twister_randbelow);
+
 static mp_obj_t twister_getstate(mp_obj_t self_in) {
     twister_t *t = self_of(self_in);
     mp_obj_tuple_t *state = MP_OBJ_TO_PTR(mp_obj_new_tuple(N + 1, NULL));
@@ -234,6 +262,7 @@ static const mp_rom_map_elem_t twister_locals_table[] = {
     { MP_ROM_QSTR(MP_QSTR_seed), MP_ROM_PTR(&twister_seed_obj) },
     { MP_ROM_QSTR(MP_QSTR_random), MP_ROM_PTR(&twister_random_obj) },
     { MP_ROM_QSTR(MP_QSTR_getrandbits), MP_ROM_PTR(&twister_getrandbits_obj) },
+    { MP_ROM_QSTR(MP_QSTR__randbelow), MP_ROM_PTR(&twister_randbelow_obj) },
     { MP_ROM_QSTR(MP_QSTR_getstate), MP_ROM_PTR(&twister_getstate_obj) },
     { MP_ROM_QSTR(MP_QSTR_setstate), MP_ROM_PTR(&twister_setstate_obj) },
 };

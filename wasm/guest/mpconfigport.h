@@ -129,13 +129,16 @@ extern const struct _mp_obj_fun_builtin_var_t sandbox_help_obj, sandbox_input_ob
 #define MICROPY_HELPER_REPL (0)
 #define MICROPY_REPL_INFO (0)
 #define MICROPY_PY_MATH (0)              // ours has all functions, and CPython's errors
+#define MICROPY_PY_STRUCT (0)            // ours is checked against overflows, and has all of CPython's
+#define MICROPY_PY_DEFLATE (0)           // CPython's is zlib
+#define MICROPY_PY_BINASCII (0)          // ours has all functions, and CPython's errors
 #define MICROPY_PY_CMATH (0)             // ours is Python on top of math
 #define MICROPY_PY_HASHLIB (0)           // ours has the digests that CPython guarantees
 #define MICROPY_PY_JSON (0)              // ours, with all options and errors
 #define MICROPY_PY_RE (0)                // our own, with the syntax and the semantics of CPython
 #define MICROPY_PY_SYS_SETTRACE (0)
 
-#define MICROPY_PY_RANDOM_SEED_INIT_FUNC (sandbox_random())
+#define MICROPY_PY_RANDOM (0)             // ours has the numbers of CPython
 
 // -- wasm32 -----------------------------------------------------------------------------------------------------
 

@@ -54,7 +54,6 @@ class SandboxLifecycleTests {
 				.code("import time\ntime.sleep(0.3)\n'done'")
 				.start();
 			context.close();
-			assertThat(execution.isDone()).isTrue();
 			assertThat(execution.join().value()).isEqualTo("done");
 		});
 	}
@@ -82,8 +81,7 @@ class SandboxLifecycleTests {
 
 	@Test
 	void warmUpDoesNotBeginBeforeTheLifecycle() {
-		assertThat(new SandboxWarmUp(new WarmUp(), new SandboxProbe()).state())
-			.isEqualTo(SandboxWarmUp.State.PENDING);
+		assertThat(new SandboxWarmUp(new WarmUp(), new SandboxProbe()).state()).isEqualTo(SandboxWarmUp.State.PENDING);
 	}
 
 	@Test

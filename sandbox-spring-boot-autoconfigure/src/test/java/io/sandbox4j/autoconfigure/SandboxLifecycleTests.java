@@ -6,6 +6,7 @@ import io.sandbox4j.SandboxExecution;
 import io.sandbox4j.SandboxStatus;
 import io.sandbox4j.SandboxTemplate;
 import io.sandbox4j.autoconfigure.SandboxProperties.WarmUp;
+import io.sandbox4j.host.HostFunction;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -49,13 +50,13 @@ class SandboxLifecycleTests {
 
 	@Test
 	void runUnderWayIsLeftToEnd() {
-		this.contextRunner.run((context) -> {
-			SandboxExecution execution = context.getBean(SandboxTemplate.class)
-				.code("import time\ntime.sleep(0.3)\n'done'")
-				.start();
-			context.close();
-			assertThat(execution.join().value()).isEqualTo("done");
-		});
+		this.contextRunner.withBean(Pause.class)
+			.withPropertyValues("sandbox.policies.default.functions=pause")
+			.run((context) -> {
+				SandboxExecution execution = context.getBean(SandboxTemplate.class).code("pause()\n'done'").start();
+				context.close();
+				assertThat(execution.join().value()).isEqualTo("done");
+			});
 	}
 
 	@Test
@@ -102,6 +103,15 @@ class SandboxLifecycleTests {
 	void warmUpCanBeTurnedOff() {
 		this.contextRunner.run((context) -> assertThat(context.getBean(SandboxWarmUp.class).state())
 			.isEqualTo(SandboxWarmUp.State.DISABLED));
+	}
+
+	static class Pause {
+
+		@HostFunction
+		void pause() throws InterruptedException {
+			Thread.sleep(300);
+		}
+
 	}
 
 }

@@ -261,7 +261,7 @@ EXPORT(reseed) void reseed(void) {
 EXPORT(buffer) byte *buffer(size_t len) {
     reset_stacks();
     MP_STATE_VM(sandbox_input) = NULL;
-    MP_STATE_VM(sandbox_input) = m_new_maybe(byte, len == 0 ? 1 : len);
+    MP_STATE_VM(sandbox_input) = gc_alloc(len == 0 ? 1 : len, GC_ALLOC_FLAG_LEAF);
     return MP_STATE_VM(sandbox_input);
 }
 

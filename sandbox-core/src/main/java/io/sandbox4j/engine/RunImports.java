@@ -129,8 +129,10 @@ final class RunImports implements GuestImports {
 		return new long[] { TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano() };
 	}
 
-	// The deadline interrupts, so a sleep needs no bound of its own.
+	// The deadline interrupts, so a sleep needs no bound of its own; an output listener
+	// may have swallowed the interrupt.
 	private long[] sleep(long[] arguments) {
+		this.run.checkStopped();
 		try {
 			TimeUnit.NANOSECONDS.sleep(arguments[0]);
 		}

@@ -21,7 +21,8 @@ final class Run {
 	// The guest cuts messages and tracebacks itself; this is for one that is corrupt.
 	private static final int LONGEST_DESCRIPTION = 256 * 1024;
 
-	// The guest's stack grows down to address 0, and functions check that twice as much is
+	// The guest's stack grows down to address 0, and functions check that twice as much
+	// is
 	// left: it is lower only where a recursion was not checked.
 	private static final int STACK_MARGIN = 4096;
 

@@ -106,8 +106,8 @@ public final class PostgresServer implements BeforeAllCallback, AfterAllCallback
 		Path secret = Files.writeString(directory.resolve("password"), this.password);
 		run("chown", "-R", unprivileged(), directory.toString());
 		Path data = directory.resolve("data");
-		run(asUnprivileged(programs.resolve("initdb").toString(), "-D", data.toString(), "-U", USER,
-				"--auth=md5", "--pwfile=" + secret, "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"));
+		run(asUnprivileged(programs.resolve("initdb").toString(), "-D", data.toString(), "-U", USER, "--auth=md5",
+				"--pwfile=" + secret, "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"));
 		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			this.port = free.getLocalPort();
 		}

@@ -16,16 +16,12 @@ import io.sandbox4j.host.HostFunctionRegistry;
 import io.sandbox4j.host.HostModule;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
-import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration;
-import org.springframework.boot.actuate.endpoint.OperationType;
-import org.springframework.boot.actuate.endpoint.web.WebOperation;
-import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpointDiscoverer;
+import org.springframework.boot.actuate.endpoint.Access;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -162,26 +158,8 @@ class SandboxEndpointAutoConfigurationTests {
 	}
 
 	@Test
-	void closingNeedsMoreThanTheAccessByDefault() {
-		this.exposed
-			.withConfiguration(
-					AutoConfigurations.of(EndpointAutoConfiguration.class, WebEndpointAutoConfiguration.class))
-			.run((context) -> assertThat(operations(context)).isNotEmpty().doesNotContain(OperationType.DELETE));
-		this.exposed
-			.withConfiguration(
-					AutoConfigurations.of(EndpointAutoConfiguration.class, WebEndpointAutoConfiguration.class))
-			.withPropertyValues("management.endpoint.sandbox.access=unrestricted")
-			.run((context) -> assertThat(operations(context)).contains(OperationType.DELETE));
-	}
-
-	private static List<OperationType> operations(ApplicationContext context) {
-		return context.getBean(WebEndpointDiscoverer.class)
-			.getEndpoints()
-			.stream()
-			.filter((endpoint) -> endpoint.getEndpointId().toString().equals("sandbox"))
-			.flatMap((endpoint) -> endpoint.getOperations().stream())
-			.map(WebOperation::getType)
-			.toList();
+	void endpointOnlyReadsUnlessItIsAllowedMore() {
+		assertThat(SandboxEndpoint.class.getAnnotation(Endpoint.class).defaultAccess()).isEqualTo(Access.READ_ONLY);
 	}
 
 	@Test

@@ -67,7 +67,7 @@ class SessionApiTests {
 
 	@Test
 	void theActuatorShowsSessionsAndClosesThem() {
-		run("f", Map.of("program", "secret = 42"));
+		run("f", Map.of("program", "secret = 'swordfish'"));
 		assertThat(this.mvc.get().uri("/actuator/sandbox/sessions")).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.sessions[?(@.id == 'f')].policy")
@@ -76,7 +76,7 @@ class SessionApiTests {
 		assertThat(this.mvc.get().uri("/actuator/sandbox/sessions/f")).hasStatusOk()
 			.bodyText()
 			.contains("\"runs\":1")
-			.doesNotContain("secret", "42");
+			.doesNotContain("secret", "swordfish");
 		assertThat(this.mvc.delete().uri("/actuator/sandbox/sessions/f")).hasStatus(204);
 		assertThat(this.mvc.get().uri("/actuator/sandbox/sessions/f")).hasStatus(404);
 		assertThat(this.mvc.delete().uri("/actuator/sandbox/sessions/f")).hasStatus(404);

@@ -27,8 +27,8 @@ class RunImportsTests {
 
 	private int requests;
 
-	private final Program program = new Program("test", "test",
-			SandboxLimits.builder().output(OUTPUT).build(), null, null, null, new byte[0], false, (request) -> {
+	private final Program program = new Program("test", "test", SandboxLimits.builder().output(OUTPUT).build(), null,
+			null, null, new byte[0], false, (request) -> {
 				assertThat(request.length).isLessThanOrEqualTo(SIZE);
 				this.requests++;
 				return this.answer;

@@ -200,6 +200,7 @@ class LimitsTests {
 				    keep = None
 				"x" * 100000
 				""").policy(policy).execute();
+		assertThat(result.error()).isEmpty();
 		assertThat(result.value(String.class)).hasSize(100_000);
 		assertThat(result.usage().peakMemory()).isLessThanOrEqualTo(8 * 1024 * 1024);
 		this.next.isCleanOnTheSameThread();

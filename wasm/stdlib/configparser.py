@@ -274,7 +274,7 @@ class RawConfigParser:
         return done
 
     def read_file(self, f, source=None):
-        self._read(f, source if source is not None else getattr(f, "name", "<???>"))
+        self._read(f, source if source is not None else getattr(f, "name", "<%s>" % ("?" * 3)))
 
     def read_string(self, string, source="<string>"):
         self._read(string.splitlines(True), source)

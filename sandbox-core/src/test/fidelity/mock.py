@@ -198,7 +198,7 @@ m.__bool__.return_value = False
 print(len(m), list(m), m[4], str(m), 9 in m, bool(m))
 with m as e:
     print(e)
-print(m.__exit__.called, m.__len__.call_count)
+print(m.__exit__.called, m.__len__.called)
 #### magic assigned
 from unittest.mock import *
 from unittest import mock

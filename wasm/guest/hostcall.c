@@ -101,9 +101,29 @@ mp_obj_t hostcall_read_line(void) {
     nlr_raise(MP_OBJ_FROM_PTR(nlr.ret_val));
 }
 
+extern const mp_obj_base_t mp_sys_stdin_obj;
+
+static void print_str(const mp_print_t *print, mp_obj_t value) {
+    mp_obj_print_helper(print, value, PRINT_STR);
+}
+
+// A program may have put something else in the place of sys.stdin.
+static mp_obj_t line_of(mp_obj_t file) {
+    mp_obj_t line = mp_call_function_0(mp_load_attr(file, MP_QSTR_readline));
+    size_t len;
+    const char *text = mp_obj_str_get_data(line, &len);
+    if (len == 0) {
+        mp_raise_msg(&mp_type_EOFError, MP_ERROR_TEXT("EOF when reading a line"));
+    }
+    return text[len - 1] == '\n' ? mp_obj_new_str(text, len - 1) : line;
+}
+
 static mp_obj_t sandbox_input(size_t n_args, const mp_obj_t *args) {
     if (n_args == 1) {
-        mp_obj_print(args[0], PRINT_STR);
+        sandbox_print_to(mp_sys_stdout, args[0], print_str);
+    }
+    if (mp_sys_stdin != MP_OBJ_FROM_PTR(&mp_sys_stdin_obj)) {
+        return line_of(mp_sys_stdin);
     }
     vstr_t request;
     vstr_init(&request, 8);

@@ -29,6 +29,11 @@
 
 #define FLAG_VALUE (1)
 
+// Of a message or a traceback, in bytes.
+#define LONGEST_DESCRIPTION (32 * 1024)
+
+#define MOST_SOURCES (16)
+
 #define WASM_PAGE (65536)
 
 // 3,000 nested calls of a small function take about this much; CPython's own limit is 1,000.
@@ -45,6 +50,8 @@ extern char __stack_low, __stack_high; // by the linker
 extern const mp_obj_base_t mp_sys_stderr_obj;
 
 int errno;
+
+unsigned sandbox_epoch = 1;
 
 static mp_obj_t pystack[PYSTACK_SIZE / sizeof(mp_obj_t)];
 static char initial_heap[INITIAL_HEAP_SIZE] __attribute__((aligned(16)));
@@ -100,6 +107,28 @@ static void drop_result(void) {
     result_len = 0;
 }
 
+// An exception's argument can be as large as the memory: its author needs the beginning and the end.
+static void shorten(vstr_t *text) {
+    if (text->len <= LONGEST_DESCRIPTION) {
+        return;
+    }
+    size_t head = LONGEST_DESCRIPTION / 2;
+    size_t tail = text->len - LONGEST_DESCRIPTION / 2;
+    while (UTF8_IS_CONT(text->buf[head])) {
+        head--;
+    }
+    while (tail < text->len && UTF8_IS_CONT(text->buf[tail])) {
+        tail++;
+    }
+    static const char mark[] = "\n... left out ...\n";
+    vstr_t shorter;
+    vstr_init(&shorter, LONGEST_DESCRIPTION + sizeof(mark));
+    vstr_add_strn(&shorter, text->buf, head);
+    vstr_add_strn(&shorter, mark, sizeof(mark) - 1);
+    vstr_add_strn(&shorter, text->buf + tail, text->len - tail);
+    *text = shorter;
+}
+
 static void put_text(vstr_t *out, const char *name, const char *text, size_t len) {
     cbor_encode_text(out, name, strlen(name));
     cbor_encode_text(out, text, len);
@@ -118,6 +147,7 @@ static void put_printed(vstr_t *out, const char *name, mp_obj_t exc, void (*prin
         vstr_reset(&text);
         vstr_add_str(&text, "<unprintable>");
     }
+    shorten(&text);
     put_text(out, name, text.buf, text.len);
 }
 
@@ -204,6 +234,28 @@ EXPORT(init) void init(void) {
     gc_init(initial_heap, initial_heap + sizeof(initial_heap));
     mp_init();
     filename = qstr_from_str("<program>");
+    mp_obj_list_append(mp_sys_argv, MP_OBJ_NEW_QSTR(filename));
+}
+
+// Where in memory a session's state is: from the writable data up, but for the Python stack, on which nothing is live between
+// two calls.
+EXPORT(layout) const void *layout(unsigned kind) {
+    switch (kind) {
+        case 0:
+            return &sandbox_writable;
+        case 1:
+            return pystack;
+        case 2:
+            return pystack + MP_ARRAY_SIZE(pystack);
+        default:
+            return NULL;
+    }
+}
+
+// What was seeded with unpredictable bits is seeded anew at its next use: this instance continues from a state that others
+// may continue from as well.
+EXPORT(reseed) void reseed(void) {
+    sandbox_epoch++;
 }
 
 EXPORT(buffer) byte *buffer(size_t len) {
@@ -296,7 +348,21 @@ static mp_obj_t sandbox_value(mp_obj_t value) {
 }
 MP_DEFINE_CONST_FUN_OBJ_1(sandbox_value_obj, sandbox_value);
 
+// Tracebacks show lines of the last programs of a session, not of all it ever ran.
+static void forget_old_source(void) {
+    if (MP_STATE_VM(mp_sources) == MP_OBJ_NULL) {
+        return;
+    }
+    mp_map_t *sources = mp_obj_dict_get_map(MP_STATE_VM(mp_sources));
+    for (size_t i = 0; sources->used >= MOST_SOURCES && i < sources->alloc; i++) {
+        if (mp_map_slot_is_filled(sources, i)) {
+            mp_obj_dict_delete(MP_STATE_VM(mp_sources), sources->table[i].key);
+        }
+    }
+}
+
 static void execute(const byte *source, size_t len, bool value_wanted) {
+    forget_old_source();
     mp_source_keep(filename, (const char *)source, len); // tracebacks show its lines
     mp_lexer_t *lexer = mp_lexer_new_from_str_len(filename, (const char *)source, len, 0);
     mp_parse_tree_t tree = mp_parse(lexer, MP_PARSE_FILE_INPUT);

@@ -7,15 +7,20 @@
 #include "py/objtuple.h"
 #include "py/runtime.h"
 
+#include "sandbox.h"
+
 enum { N = 624, M = 397 };
 
 typedef struct {
     mp_obj_base_t base;
     uint32_t index;
+    // The epoch in which the host seeded it, or 0 where the program did: its numbers are to repeat.
+    uint32_t epoch;
     uint32_t state[N];
 } twister_t;
 
 unsigned long long sandbox_random(void);
+static void seed_from_host(twister_t *t);
 
 static void seed_number(twister_t *t, uint32_t s) {
     t->state[0] = s;
@@ -59,6 +64,9 @@ static void refill(twister_t *t) {
 }
 
 static uint32_t next(twister_t *t) {
+    if (t->epoch != 0 && t->epoch != sandbox_epoch) {
+        seed_from_host(t);
+    }
     if (t->index >= N) {
         refill(t);
     }
@@ -88,6 +96,7 @@ static void seed_from_host(twister_t *t) {
         key[i + 1] = (uint32_t)(r >> 32);
     }
     seed_array(t, key, 8);
+    t->epoch = sandbox_epoch;
 }
 
 // From the absolute value of an int.
@@ -124,6 +133,7 @@ static void seed_any(twister_t *t, size_t n_args, const mp_obj_t *args) {
         seed_from_host(t);
         return;
     }
+    t->epoch = 0;
     mp_obj_t n = mp_obj_is_int(args[0]) ? args[0] : mp_obj_cast_to_native_base(args[0], MP_OBJ_FROM_PTR(&mp_type_int));
     if (mp_obj_is_bool(args[0])) {
         n = MP_OBJ_NEW_SMALL_INT(args[0] == mp_const_true);
@@ -190,6 +200,34 @@ static mp_obj_t twister_getrandbits(mp_obj_t self_in, mp_obj_t k_in) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(twister_getrandbits_obj, twister_getrandbits);
 
+// A number from 0 to below n, by CPython's draws: of as many bits as n has, until one is below it.
+static mp_obj_t twister_randbelow(mp_obj_t self_in, mp_obj_t n) {
+    twister_t *t = self_of(self_in);
+    if (mp_obj_is_small_int(n)) {
+        mp_int_t limit = MP_OBJ_SMALL_INT_VALUE(n);
+        if (limit <= 0) {
+            return MP_OBJ_NEW_SMALL_INT(0);
+        }
+        int shift = __builtin_clz(limit);
+        uint32_t r;
+        do {
+            r = next(t) >> shift;
+        } while (r >= (uint32_t)limit);
+        return MP_OBJ_NEW_SMALL_INT(r);
+    }
+    const mpz_t *z = &((mp_obj_int_t *)MP_OBJ_TO_PTR(n))->mpz;
+    size_t k = z->len * MPZ_DIG_SIZE;
+    for (mpz_dig_t top = z->dig[z->len - 1]; !(top >> (MPZ_DIG_SIZE - 1)); top <<= 1) {
+        k--;
+    }
+    mp_obj_t r;
+    do {
+        r = twister_getrandbits(self_in, MP_OBJ_NEW_SMALL_INT(k));
+    } while (!mp_obj_is_true(mp_binary_op(MP_BINARY_OP_LESS, r, n)));
+    return r;
+}
+static MP_DEFINE_CONST_FUN_OBJ_2(twister_randbelow_obj, twister_randbelow);
+
 static mp_obj_t twister_getstate(mp_obj_t self_in) {
     twister_t *t = self_of(self_in);
     mp_obj_tuple_t *state = MP_OBJ_TO_PTR(mp_obj_new_tuple(N + 1, NULL));
@@ -226,6 +264,7 @@ static mp_obj_t twister_setstate(mp_obj_t self_in, mp_obj_t state) {
     }
     memcpy(t->state, words, sizeof(words));
     t->index = index;
+    t->epoch = 0;
     return mp_const_none;
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(twister_setstate_obj, twister_setstate);
@@ -234,6 +273,7 @@ static const mp_rom_map_elem_t twister_locals_table[] = {
     { MP_ROM_QSTR(MP_QSTR_seed), MP_ROM_PTR(&twister_seed_obj) },
     { MP_ROM_QSTR(MP_QSTR_random), MP_ROM_PTR(&twister_random_obj) },
     { MP_ROM_QSTR(MP_QSTR_getrandbits), MP_ROM_PTR(&twister_getrandbits_obj) },
+    { MP_ROM_QSTR(MP_QSTR__randbelow), MP_ROM_PTR(&twister_randbelow_obj) },
     { MP_ROM_QSTR(MP_QSTR_getstate), MP_ROM_PTR(&twister_getstate_obj) },
     { MP_ROM_QSTR(MP_QSTR_setstate), MP_ROM_PTR(&twister_setstate_obj) },
 };

@@ -56,6 +56,7 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MICROPY_ENABLE_DOC_STRING (1)
 #define MICROPY_WARNINGS (0)
 #define MICROPY_PY_STR_BYTES_CMP_WARN (0)
+#define MICROPY_UNICODE_TABLES (1)
 #define MICROPY_ROM_TEXT_COMPRESSION (0) // messages are decompressed on the heap; their size is no concern here
 #define MICROPY_PY_BUILTINS_HELP (0)     // our own, for host functions
 #define MICROPY_PY_BUILTINS_INPUT (0)    // our own, answered by the host
@@ -81,6 +82,12 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MICROPY_PY_IO_BUFFEREDWRITER (0)
 void sandbox_print(const char *text, __SIZE_TYPE__ len);
 #define MP_PLAT_PRINT_STRN(text, len) sandbox_print(text, len)
+// print() and what else writes to sys.stdout is ours: that may be any object with write()
+struct _mp_print_t;
+void sandbox_print_to(void *file, void *value, void (*print_to)(const struct _mp_print_t *, void *));
+#define MICROPY_PORT_PRINT_TO(file, value, print_to) sandbox_print_to(file, value, print_to)
+void sandbox_module_not_found(__SIZE_TYPE__ name);
+#define MICROPY_PORT_MODULE_NOT_FOUND(name) sandbox_module_not_found(name)
 #define MICROPY_HW_BOARD_NAME "sandbox"
 #define MICROPY_HW_MCU_NAME "wasm32"
 
@@ -123,13 +130,15 @@ extern const struct _mp_obj_fun_builtin_var_t sandbox_help_obj, sandbox_input_ob
 #define MICROPY_HELPER_REPL (0)
 #define MICROPY_REPL_INFO (0)
 #define MICROPY_PY_MATH (0)              // ours has all functions, and CPython's errors
+#define MICROPY_PY_STRUCT (0)            // ours is checked against overflows, and has all of CPython's
+#define MICROPY_PY_BINASCII (0)          // ours has all functions, and CPython's errors
 #define MICROPY_PY_CMATH (0)             // ours is Python on top of math
 #define MICROPY_PY_HASHLIB (0)           // ours has the digests that CPython guarantees
 #define MICROPY_PY_JSON (0)              // ours, with all options and errors
 #define MICROPY_PY_RE (0)                // our own, with the syntax and the semantics of CPython
 #define MICROPY_PY_SYS_SETTRACE (0)
 
-#define MICROPY_PY_RANDOM_SEED_INIT_FUNC (sandbox_random())
+#define MICROPY_PY_RANDOM (0)             // ours has the numbers of CPython
 
 // -- wasm32 -----------------------------------------------------------------------------------------------------
 

@@ -27,6 +27,12 @@ SANDBOX_IMPORT(clock) int64_t host_clock(uint32_t kind); // nanoseconds
 SANDBOX_IMPORT(sleep) void host_sleep(int64_t ns);
 SANDBOX_IMPORT(random) uint64_t host_random(void);
 
+// -- State ------------------------------------------------------------------------------------------------------
+
+extern char sandbox_writable; // the first byte that a program can change
+// Changes when the state of the sandbox is continued elsewhere as well: seeds of an earlier epoch are used up.  Never 0.
+extern unsigned sandbox_epoch;
+
 // -- Wire format (cbor.c) ---------------------------------------------------------------------------------------
 
 // Append the encoding of a value.  Raises TypeError or ValueError for what cannot cross.
@@ -50,6 +56,13 @@ void hostcall_define(mp_obj_t functions);
 mp_obj_t hostcall_send(const vstr_t *request);
 // One line of the program's input without its line break, or MP_OBJ_NULL at the end.
 mp_obj_t hostcall_read_line(void);
+
+// -- Texts for the program (print.c, absent.c) -------------------------------------------------------------------
+
+#define mp_sys_stdin (MP_STATE_VM(sys_mutable)[MP_SYS_MUTABLE_STDIN])
+#define mp_sys_stdout (MP_STATE_VM(sys_mutable)[MP_SYS_MUTABLE_STDOUT])
+
+// sandbox_print_to(), in mpconfigport.h: what a C function prints of a value, to any object that has write().
 
 // The built-in exception type of that name, or RuntimeError where there is none.
 const mp_obj_type_t *hostcall_exception_type(mp_obj_t name);

@@ -208,187 +208,26 @@ def _clock_text(hour, minute, second, microsecond, timespec):
 
 def _format(value, pattern):
     """strftime, in the C locale."""
+    from _timetext import write
     day = value if isinstance(value, date) else date(1900, 1, 1)
     clock = value if isinstance(value, (datetime, time)) else time()
     out = []
     i = 0
     while i < len(pattern):
-        c = pattern[i]
-        i += 1
-        if c != "%" or i == len(pattern):
-            out.append(c)
-            continue
-        c = pattern[i]
-        i += 1
-        if c == "-" and i < len(pattern):
-            text = _directive(pattern[i], day, clock)
-            i += 1
-            out.append(text.lstrip("0") or "0")
-            continue
-        out.append(_directive(c, day, clock))
-    return "".join(out)
-
-
-def _directive(c, day, clock):
-    if c == "Y":
-        return str(day.year)
-    if c == "m":
-        return "%02d" % day.month
-    if c == "d":
-        return "%02d" % day.day
-    if c == "H":
-        return "%02d" % clock.hour
-    if c == "M":
-        return "%02d" % clock.minute
-    if c == "S":
-        return "%02d" % clock.second
-    if c == "f":
-        return "%06d" % clock.microsecond
-    if c == "y":
-        return "%02d" % (day.year % 100)
-    if c == "e":
-        return "%2d" % day.day
-    if c == "I":
-        return "%02d" % ((clock.hour + 11) % 12 + 1)
-    if c == "p":
-        return "AM" if clock.hour < 12 else "PM"
-    if c == "A":
-        return _DAYS[day.weekday()]
-    if c == "a":
-        return _DAYS[day.weekday()][:3]
-    if c == "B":
-        return _MONTHS[day.month - 1]
-    if c == "b" or c == "h":
-        return _MONTHS[day.month - 1][:3]
-    if c == "j":
-        return "%03d" % (day.toordinal() - _ordinal(day.year, 1, 1) + 1)
-    if c == "w":
-        return str(day.isoweekday() % 7)
-    if c == "u":
-        return str(day.isoweekday())
-    if c == "U" or c == "W":
-        in_year = day.toordinal() - _ordinal(day.year, 1, 1)
-        weekday = day.isoweekday() % 7 if c == "U" else day.weekday()
-        return "%02d" % ((in_year + 7 - weekday) // 7)
-    if c == "G":
-        return str(day.isocalendar()[0])
-    if c == "V":
-        return "%02d" % day.isocalendar()[1]
-    if c == "z":
-        return _offset_text(clock.utcoffset(), "")
-    if c == "Z":
-        return clock.tzname() or ""
-    if c == "F":
-        return "%d-%02d-%02d" % (day.year, day.month, day.day)
-    if c == "T" or c == "X":
-        return "%02d:%02d:%02d" % (clock.hour, clock.minute, clock.second)
-    if c == "R":
-        return "%02d:%02d" % (clock.hour, clock.minute)
-    if c == "D" or c == "x":
-        return "%02d/%02d/%02d" % (day.month, day.day, day.year % 100)
-    if c == "c":
-        return _format_c(day, clock)
-    if c == "n":
-        return "\n"
-    if c == "t":
-        return "\t"
-    if c == "%":
-        return "%"
-    return "%" + c
-
-
-def _format_c(day, clock):
-    return "%s %s %2d %02d:%02d:%02d %d" % (_DAYS[day.weekday()][:3], _MONTHS[day.month - 1][:3], day.day, clock.hour,
-                                            clock.minute, clock.second, day.year)
-
-
-def _parse_name(text, at, names, length):
-    lower = text[at:].lower()
-    for number, name in enumerate(names):
-        name = name[:length].lower() if length else name.lower()
-        if lower.startswith(name):
-            return number + 1, at + len(name)
-    raise ValueError
-
-
-def _parse_number(text, at, most):
-    end = at
-    while end < len(text) and end - at < most and text[end].isdigit():
-        end += 1
-    if end == at:
-        raise ValueError
-    return int(text[at:end]), end
-
-
-_WIDTHS = {"Y": 4, "m": 2, "d": 2, "H": 2, "I": 2, "M": 2, "S": 2, "f": 6, "y": 2, "j": 3}
-
-
-def _parse_zone(text, at):
-    if text[at:at + 1] == "Z":
-        return timezone.utc, at + 1
-    end = at + 1
-    while end < len(text) and (text[end].isdigit() or text[end] in ":."):
-        end += 1
-    if text[at:at + 1] not in ("+", "-"):
-        raise ValueError
-    return _parse_time("00:00" + text[at:end])[4], end
-
-
-def _parse_pattern(text, pattern):
-    """strptime, as the fields of a dict by directive, and how far the text goes."""
-    fields = {}
-    at = 0
-    i = 0
-    pattern = pattern.replace("%T", "%H:%M:%S").replace("%F", "%Y-%m-%d").replace("%R", "%H:%M").replace("%D", "%m/%d/%y")
-    while i < len(pattern):
-        c = pattern[i]
-        i += 1
-        if c.isspace():
-            while at < len(text) and text[at].isspace():
-                at += 1
-        elif c != "%":
-            if text[at:at + 1] != c:
-                raise ValueError
-            at += 1
-        else:
-            c = pattern[i:i + 1]
-            i += 1
-            at = _parse_directive(c, text, at, fields)
-    return fields, at
-
-
-def _parse_directive(c, text, at, fields):
-    if c in _WIDTHS:
-        start = at
-        fields[c], at = _parse_number(text, at, _WIDTHS[c])
-        if c == "f":
-            fields[c] = int((text[start:at] + "00000")[:6])
-        if c == "Y" and at - start != 4:
-            raise ValueError
-    elif c == "B":
-        fields["m"], at = _parse_name(text, at, _MONTHS, 0)
-    elif c == "b" or c == "h":
-        fields["m"], at = _parse_name(text, at, _MONTHS, 3)
-    elif c == "A":
-        _, at = _parse_name(text, at, _DAYS, 0)
-    elif c == "a":
-        _, at = _parse_name(text, at, _DAYS, 3)
-    elif c == "p":
-        fields["p"], at = _parse_name(text, at, ("AM", "PM"), 0)
-    elif c == "z":
-        fields["z"], at = _parse_zone(text, at)
-    elif c == "Z":
-        for name in ("UTC", "GMT"):
-            if text[at:at + 3].upper() == name:
-                return at + 3
-        raise ValueError
-    elif c == "%":
-        if text[at:at + 1] != "%":
-            raise ValueError
-        at += 1
-    else:
-        raise ValueError
-    return at
+        c = pattern[i:i + 2]
+        i += 2
+        if c == "%f":
+            c = "%06d" % clock.microsecond
+        elif c == "%z":
+            c = _offset_text(clock.utcoffset(), "")
+        elif c == "%Z":
+            c = (clock.tzname() or "").replace("%", "%%")
+        elif c[0] != "%":
+            i -= 1
+            c = c[0]
+        out.append(c)
+    return write("".join(out), day.year, day.month, day.day, clock.hour, clock.minute, clock.second, day.weekday(),
+                 day.toordinal() - _ordinal(day.year, 1, 1) + 1, "+0000", "UTC")
 
 
 def _rounded(value):
@@ -1044,21 +883,13 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, text, pattern):
-        try:
-            fields, end = _parse_pattern(text, pattern)
-        except ValueError:
-            raise ValueError("time data %r does not match format %r" % (text, pattern)) from None
-        if end != len(text):
-            raise ValueError("unconverted data remains: " + text[end:])
-        year = fields.get("Y", 1900)
-        if "y" in fields:
-            year = fields["y"] + (2000 if fields["y"] < 69 else 1900)
-        hour = fields.get("H", 0)
-        if "I" in fields:
-            hour = fields["I"] % 12 + (12 if fields.get("p") == 2 else 0)
-        result = cls(year, fields.get("m", 1), fields.get("d", 1), hour, fields.get("M", 0), fields.get("S", 0),
-                     fields.get("f", 0), fields.get("z"))
-        return result if "j" not in fields else result.replace(month=1, day=1) + timedelta(fields["j"] - 1)
+        from _timetext import read
+        fields, microsecond, zone, offset = read(text, pattern)
+        tz = None
+        if offset is not None:
+            offset = timedelta(seconds=offset[0], microseconds=offset[1])
+            tz = timezone(offset, zone) if zone else timezone(offset)
+        return cls(*fields[:6], microsecond, tz)
 
     def date(self):
         return date(self._year, self._month, self._day)

@@ -10,7 +10,7 @@ const binaryen = (await import(pathToFileURL(`${binaryenFolder}/index.js`))).def
 
 // The attack surface, and what the engine calls and captures.
 const IMPORTS = ['sandbox.call', 'sandbox.clock', 'sandbox.output', 'sandbox.random', 'sandbox.sleep', 'sandbox.take'];
-const EXPORTS = ['__stack_pointer', 'buffer', 'configure', 'fuel', 'init', 'limit_heap', 'memory', 'result_len', 'result_ptr', 'run', 'set'];
+const EXPORTS = ['__stack_pointer', 'buffer', 'configure', 'fuel', 'init', 'layout', 'limit_heap', 'memory', 'reseed', 'result_len', 'result_ptr', 'run', 'set'];
 
 const bytes = readFileSync(input);
 const text = binaryen.readBinary(bytes).emitText();

@@ -1,3 +1,7 @@
+-- The database stays while nobody is connected. Here and not in the URL, whose settings only an administrator may make:
+-- whoever may only read connects with the same URL.
+set db_close_delay -1;
+
 create table customers (
 	id bigint primary key,
 	country char(2) not null,

@@ -1,5 +1,5 @@
 # policy: analysis
-"""Which countries wait longest for their orders?"""
+"""Which countries wait longest for the orders of this month?"""
 import shop
 
 
@@ -15,7 +15,7 @@ def all_orders(**conditions):
 
 
 waits = {}
-for order in all_orders(since=today.replace(month=11, day=1), status="SHIPPED"):
+for order in all_orders(since=today.replace(day=1), status="SHIPPED"):
     waits.setdefault(order["country"], []).append((order["shipped"] - order["placed"]).days)
 
 

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefaultCodeSpec implements SandboxOperations.CodeSpec {
 
-	private static final String DEFAULT_FILENAME = "<program>";
+	static final String DEFAULT_FILENAME = "<program>";
 
 	private static final int LONGEST_FILENAME = 255;
 
 	private final SandboxTemplate template;
 
 	private final String code;
+
+	private final @Nullable DefaultSandboxSession session;
 
 	private final Map<String, @Nullable Object> variables = new LinkedHashMap<>();
 
@@ -42,10 +44,12 @@ final class DefaultCodeSpec implements SandboxOperations.CodeSpec {
 
 	private @Nullable SandboxOutput output;
 
-	DefaultCodeSpec(SandboxTemplate template, SandboxPolicy policy, String code) {
+	DefaultCodeSpec(SandboxTemplate template, SandboxPolicy policy, String code,
+			@Nullable DefaultSandboxSession session) {
 		this.template = template;
 		this.policy = policy;
 		this.code = code;
+		this.session = session;
 	}
 
 	@Override
@@ -55,6 +59,10 @@ final class DefaultCodeSpec implements SandboxOperations.CodeSpec {
 
 	@Override
 	public SandboxOperations.CodeSpec policy(SandboxPolicy policy) {
+		if (this.session != null) {
+			throw new IllegalStateException(
+					"A session has the policy that it was opened with, '" + this.policy.name() + "'");
+		}
 		this.policy = policy;
 		return this;
 	}
@@ -134,8 +142,15 @@ final class DefaultCodeSpec implements SandboxOperations.CodeSpec {
 	}
 
 	private SandboxRequest request() {
-		return new SandboxRequest(UUID.randomUUID().toString(), null, this.policy, limits(), this.code, this.filename,
-				this.arguments, this.variables, this.attributes, (this.input != null) ? this.input.toString() : null,
+		Map<String, Object> known = new LinkedHashMap<>(this.attributes);
+		SessionKey key = null;
+		if (this.session != null) {
+			// Whose session it is a single run cannot change.
+			known.putAll(this.session.attributes());
+			key = this.session.key();
+		}
+		return new SandboxRequest(UUID.randomUUID().toString(), key, this.policy, limits(), this.code, this.filename,
+				this.arguments, this.variables, known, (this.input != null) ? this.input.toString() : null,
 				this.output);
 	}
 

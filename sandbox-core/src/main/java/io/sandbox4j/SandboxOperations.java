@@ -33,6 +33,42 @@ public interface SandboxOperations {
 	CodeSpec code(String code);
 
 	/**
+	 * Open a session with an id of its own. It ends when it is closed, or after the time
+	 * that its policy allows.
+	 * @param policy the name of the policy for all its programs
+	 * @return the session
+	 * @throws IllegalArgumentException if there is no such policy
+	 * @throws IllegalStateException if there are as many sessions as there may be
+	 */
+	SandboxSession openSession(String policy);
+
+	/**
+	 * Open a session, or resume the one of that id. A new one has the default policy and
+	 * no attributes.
+	 * @param id the id, such as that of a conversation: 1 to 200 characters
+	 * @return the session
+	 * @throws IllegalArgumentException if it cannot be an id
+	 * @throws IllegalStateException if there are as many sessions as there may be
+	 * @throws io.sandbox4j.session.SessionRefusedException if the stored state cannot be
+	 * used
+	 */
+	SandboxSession session(String id);
+
+	/**
+	 * Open a session, or resume the one of that id.
+	 * @param id the id, such as that of a conversation: 1 to 200 characters
+	 * @param policy the name of the policy
+	 * @param attributes what host functions are told of the session, such as the user and
+	 * the tenant
+	 * @return the session
+	 * @throws IllegalArgumentException if it cannot be an id, or there is no such policy
+	 * @throws IllegalStateException if there are as many sessions as there may be
+	 * @throws io.sandbox4j.session.SessionRefusedException if there is a session of that
+	 * id that has another policy or other attributes, or its stored state cannot be used
+	 */
+	SandboxSession session(String id, String policy, Map<String, String> attributes);
+
+	/**
 	 * Return Python stubs of all functions that a policy grants, with types and
 	 * docstrings: for the prompt of a model that writes programs.
 	 * @param policy the name of the policy

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SandboxRequest {
 
+	private static final int MOST_NAMES = 1000;
+
 	private final String id;
 
-	private final @Nullable String session;
+	private final @Nullable SessionKey session;
 
 	private final SandboxPolicy policy;
 
@@ -39,7 +41,7 @@ public final class SandboxRequest {
 
 	private final @Nullable SandboxOutput output;
 
-	SandboxRequest(String id, @Nullable String session, SandboxPolicy policy, SandboxLimits limits, String code,
+	SandboxRequest(String id, @Nullable SessionKey session, SandboxPolicy policy, SandboxLimits limits, String code,
 			String filename, List<String> arguments, Map<String, ? extends @Nullable Object> variables,
 			Map<String, Object> attributes, @Nullable String input, @Nullable SandboxOutput output) {
 		this.id = id;
@@ -68,7 +70,7 @@ public final class SandboxRequest {
 	 * @return the id, empty for a fresh sandbox
 	 */
 	public Optional<String> session() {
-		return Optional.ofNullable(this.session);
+		return Optional.ofNullable(this.session).map(SessionKey::id);
 	}
 
 	/**
@@ -159,12 +161,34 @@ public final class SandboxRequest {
 				this.arguments, this.variables, changed, this.input, this.output);
 	}
 
+	@Nullable SessionKey sessionKey() {
+		return this.session;
+	}
+
+	/**
+	 * Return the request as it runs in its session.
+	 * @param runs how many programs ran in the session before
+	 * @param fuelLeft how much the session may still compute
+	 * @return the request, with no more fuel than that, and a name by which tracebacks
+	 * tell its program from earlier ones
+	 */
+	SandboxRequest inSession(long runs, long fuelLeft) {
+		SandboxLimits left = (fuelLeft < this.limits.fuel()) ? this.limits.toBuilder().fuel(fuelLeft).build()
+				: this.limits;
+		boolean named = runs == 0 || !this.filename.equals(DefaultCodeSpec.DEFAULT_FILENAME);
+		// Names come again, so that the guest need not remember ever more of them.
+		String name = named ? this.filename : "<program " + (runs % MOST_NAMES + 1) + ">";
+		return new SandboxRequest(this.id, this.session, this.policy, left, this.code, name, this.arguments,
+				this.variables, this.attributes, this.input, this.output);
+	}
+
 	/**
 	 * Return id, session and policy, and nothing of the program and its data.
 	 */
 	@Override
 	public String toString() {
-		return "SandboxRequest[id=" + this.id + ", session=" + this.session + ", policy=" + this.policy.name() + "]";
+		return "SandboxRequest[id=" + this.id + ", session=" + session().orElse(null) + ", policy=" + this.policy.name()
+				+ "]";
 	}
 
 }

@@ -1,7 +1,9 @@
 package io.sandbox4j;
 
+import java.util.List;
 import java.util.Optional;
 
+import io.sandbox4j.value.ValueConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +106,31 @@ public final class SandboxResult {
 	 */
 	public @Nullable Object value() {
 		return this.value;
+	}
+
+	/**
+	 * Return the value of the program's last statement as a Java type: a number, text,
+	 * date, record, or any other that a parameter of a host function can have.
+	 * @param <T> the type
+	 * @param type the type
+	 * @return the value, {@code null} where {@link #value()} is
+	 * @throws IllegalArgumentException if the value does not fit the type, which the
+	 * message explains, or no value can become the type
+	 */
+	public <T> @Nullable T value(Class<T> type) {
+		return ValueConverter.convert(this.value, type);
+	}
+
+	/**
+	 * Return the value of the program's last statement as a list.
+	 * @param <E> the type of its elements
+	 * @param type the type of its elements
+	 * @return the elements, empty where {@link #value()} is {@code null}
+	 * @throws IllegalArgumentException if the value is no list or an element does not fit
+	 * the type, which the message explains, or no value can become the type
+	 */
+	public <E> List<E> values(Class<E> type) {
+		return (this.value != null) ? ValueConverter.convertList(this.value, type) : List.of();
 	}
 
 	/**

@@ -53,6 +53,13 @@ public enum SandboxStatus {
 	REJECTED,
 
 	/**
+	 * The program ran in a session that another run, perhaps of another instance of the
+	 * application, changed in the meantime. What the program did to the session was not
+	 * kept; run it again.
+	 */
+	CONFLICT,
+
+	/**
 	 * The interpreter itself failed. Nothing outside the run is affected.
 	 */
 	CRASHED

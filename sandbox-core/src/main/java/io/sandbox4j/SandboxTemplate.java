@@ -5,12 +5,16 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.sandbox4j.engine.CallerContext;
 import io.sandbox4j.policy.SandboxPolicy;
+import io.sandbox4j.session.StoredSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs Python programs in sandboxes inside this JVM.
@@ -30,16 +34,19 @@ public final class SandboxTemplate implements SandboxOperations, AutoCloseable {
 
 	private final SandboxRuntime runtime;
 
+	private final Sessions sessions;
+
 	private volatile boolean closed;
 
 	SandboxTemplate(Map<String, SandboxPolicy> policies, SandboxPolicy defaultPolicy,
 			List<SandboxInterceptor> interceptors, List<SandboxListener> listeners, int recentRuns,
-			SandboxRuntime runtime) {
+			SandboxRuntime runtime, SandboxSessionSettings sessions) {
 		this.policies = policies;
 		this.defaultPolicy = defaultPolicy;
 		this.interceptors = interceptors;
 		this.tracker = new RunTracker(listeners, recentRuns, Clock.systemUTC());
 		this.runtime = runtime;
+		this.sessions = new Sessions(sessions, policies::get, runtime::newState, Clock.systemUTC());
 	}
 
 	/**
@@ -65,7 +72,71 @@ public final class SandboxTemplate implements SandboxOperations, AutoCloseable {
 
 	@Override
 	public CodeSpec code(String code) {
-		return new DefaultCodeSpec(this, this.defaultPolicy, code);
+		return new DefaultCodeSpec(this, this.defaultPolicy, code, null);
+	}
+
+	@Override
+	public SandboxSession openSession(String policy) {
+		return open(null, policy(policy), Map.of());
+	}
+
+	@Override
+	public SandboxSession session(String id) {
+		requireOpen();
+		return this.sessions.find(StoredSession.requireId(id))
+			.<SandboxSession>map((entry) -> new DefaultSandboxSession(this, this.sessions, entry))
+			.orElseGet(() -> open(id, this.defaultPolicy, Map.of()));
+	}
+
+	@Override
+	public SandboxSession session(String id, String policy, Map<String, String> attributes) {
+		return open(id, policy(policy), attributes);
+	}
+
+	private SandboxSession open(@Nullable String id, SandboxPolicy policy, Map<String, String> attributes) {
+		requireOpen();
+		return new DefaultSandboxSession(this, this.sessions, this.sessions.open(id, policy, attributes));
+	}
+
+	private void requireOpen() {
+		if (this.closed) {
+			throw new IllegalStateException("The sandbox is closed");
+		}
+	}
+
+	/**
+	 * Return sessions, those in memory first.
+	 * @param limit how many at most
+	 * @return the sessions as they stand
+	 */
+	public List<SandboxSessionInfo> sessions(int limit) {
+		return this.sessions.list(limit);
+	}
+
+	/**
+	 * Return a session as it stands, without waking it.
+	 * @param id its id
+	 * @return the session, empty if there is none
+	 */
+	public Optional<SandboxSessionInfo> sessionInfo(String id) {
+		return this.sessions.info(id);
+	}
+
+	/**
+	 * End a session, whatever it does.
+	 * @param id its id
+	 * @return whether there was one
+	 */
+	public boolean closeSession(String id) {
+		return this.sessions.close(id);
+	}
+
+	/**
+	 * Return how many sessions there are and what happened to them.
+	 * @return the statistics
+	 */
+	public SandboxSessionStatistics sessionStatistics() {
+		return this.sessions.statistics();
 	}
 
 	@Override
@@ -146,6 +217,7 @@ public final class SandboxTemplate implements SandboxOperations, AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		this.runtime.close();
+		this.sessions.shutdown();
 		return idle;
 	}
 
@@ -156,6 +228,7 @@ public final class SandboxTemplate implements SandboxOperations, AutoCloseable {
 	public void close() {
 		this.closed = true;
 		this.runtime.close();
+		this.sessions.shutdown();
 	}
 
 	/**
@@ -212,9 +285,13 @@ public final class SandboxTemplate implements SandboxOperations, AutoCloseable {
 			return RunExecution.finished(result);
 		}
 		SandboxExecution execution = begin(request, run);
-		CompletableFuture<SandboxResult> reported = execution.future().thenApply((result) -> {
-			run.finished(result);
-			return result;
+		CompletableFuture<SandboxResult> reported = execution.future().whenComplete((result, failure) -> {
+			if (failure == null) {
+				run.finished(result);
+			}
+			else {
+				run.abandoned();
+			}
 		});
 		return new RunExecution(execution.id(), reported, execution::cancel);
 	}
@@ -222,7 +299,10 @@ public final class SandboxTemplate implements SandboxOperations, AutoCloseable {
 	private SandboxExecution begin(SandboxRequest request, TrackedRun run) {
 		boolean submitted = false;
 		try {
-			SandboxExecution execution = this.runtime.submit(request, run);
+			SessionKey session = request.sessionKey();
+			SandboxExecution execution = (session != null)
+					? new SessionRun(this.sessions, this.runtime, request, session, run).start()
+					: this.runtime.submit(request, run, null, Set.of());
 			submitted = true;
 			return execution;
 		}
@@ -249,6 +329,9 @@ public final class SandboxTemplate implements SandboxOperations, AutoCloseable {
 			return result;
 		}
 		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof RuntimeException failure) {
+				throw failure;
+			}
 			throw new IllegalStateException("The engine failed", ex.getCause());
 		}
 	}

@@ -7,7 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import io.sandbox4j.engine.Engine;
+import io.sandbox4j.host.HostFunctionRegistry;
+import io.sandbox4j.host.HostFunctions;
 import io.sandbox4j.policy.SandboxPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ public final class SandboxTemplateBuilder {
 
 	private static final int MOST_RECENT_RUNS = 10_000;
 
+	private static final int MOST_CONCURRENT_RUNS = 1_000;
+
 	private final Map<String, SandboxPolicy> policies = new LinkedHashMap<>();
 
 	private final List<SandboxInterceptor> interceptors = new ArrayList<>();
@@ -28,6 +34,12 @@ public final class SandboxTemplateBuilder {
 	private String defaultPolicy = SandboxPolicy.DEFAULT_NAME;
 
 	private int recentRuns = 100;
+
+	private int concurrentRuns = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+	private HostFunctionRegistry functions = HostFunctionRegistry.of(List.of());
+
+	private final SandboxSessionSettings.Builder sessions = SandboxSessionSettings.builder();
 
 	private @Nullable SandboxRuntime runtime;
 
@@ -119,6 +131,56 @@ public final class SandboxTemplateBuilder {
 		return this;
 	}
 
+	/**
+	 * Set how many runs can be under way at once, of all policies; further ones wait.
+	 * Each has a thread of its own, and up to the memory that its policy allows. By
+	 * default twice the number of processors, at least 4.
+	 * @param count the number of runs, from 1 to 1,000
+	 * @return this builder
+	 * @throws IllegalArgumentException if the number is out of that range
+	 */
+	public SandboxTemplateBuilder concurrentRuns(int count) {
+		if (count < 1 || count > MOST_CONCURRENT_RUNS) {
+			throw new IllegalArgumentException(
+					"The number of concurrent runs must be from 1 to " + MOST_CONCURRENT_RUNS + ", not " + count);
+		}
+		this.concurrentRuns = count;
+		return this;
+	}
+
+	/**
+	 * Set the host functions. Which of them a program may call is for its policy to say.
+	 * @param functions the functions, in place of those set before
+	 * @return this builder
+	 */
+	public SandboxTemplateBuilder functions(HostFunctionRegistry functions) {
+		this.functions = functions;
+		return this;
+	}
+
+	/**
+	 * Set the host functions by the objects that have them. Which of them a program may
+	 * call is for its policy to say.
+	 * @param beans objects with methods annotated with
+	 * {@link io.sandbox4j.host.HostFunction}
+	 * @return this builder
+	 * @throws io.sandbox4j.host.InvalidHostFunctionException if a function is not
+	 * declared well, an object has none, or two have the same name
+	 */
+	public SandboxTemplateBuilder functions(Object... beans) {
+		return functions(HostFunctionRegistry.of(HostFunctions.of(beans)));
+	}
+
+	/**
+	 * Change how sessions are kept. What is not mentioned stays as it is.
+	 * @param settings what to change
+	 * @return this builder
+	 */
+	public SandboxTemplateBuilder sessions(Consumer<SandboxSessionSettings.Builder> settings) {
+		settings.accept(this.sessions);
+		return this;
+	}
+
 	SandboxTemplateBuilder runtime(SandboxRuntime runtime) {
 		this.runtime = runtime;
 		return this;
@@ -128,7 +190,7 @@ public final class SandboxTemplateBuilder {
 	 * Build the template. It starts no threads before its first run.
 	 * @return the template
 	 * @throws IllegalArgumentException if the default policy was set to one that was not
-	 * added
+	 * added, or a setting of sessions is not valid
 	 */
 	public SandboxTemplate build() {
 		Map<String, SandboxPolicy> known = new LinkedHashMap<>(this.policies);
@@ -140,9 +202,10 @@ public final class SandboxTemplateBuilder {
 			throw new IllegalArgumentException("The default policy '" + this.defaultPolicy
 					+ "' is not among the policies " + known.keySet() + "; add it or name another");
 		}
-		SandboxRuntime engine = (this.runtime != null) ? this.runtime : new MissingRuntime();
+		SandboxRuntime engine = (this.runtime != null) ? this.runtime
+				: new EngineRuntime(new Engine(this.concurrentRuns), this.functions);
 		return new SandboxTemplate(Collections.unmodifiableMap(known), initial, List.copyOf(this.interceptors),
-				List.copyOf(this.listeners), this.recentRuns, engine);
+				List.copyOf(this.listeners), this.recentRuns, engine, this.sessions.build());
 	}
 
 }

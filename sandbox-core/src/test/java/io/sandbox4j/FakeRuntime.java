@@ -1,10 +1,13 @@
 package io.sandbox4j;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
+import io.sandbox4j.engine.GuestState;
+import io.sandbox4j.engine.Outcome.Ending;
 import io.sandbox4j.policy.SandboxPolicy;
 
 /**
@@ -43,7 +46,7 @@ final class FakeRuntime implements SandboxRuntime {
 	}
 
 	@Override
-	public SandboxExecution submit(SandboxRequest request, TrackedRun run) {
+	public SandboxExecution submit(SandboxRequest request, TrackedRun run, GuestState state, Set<Ending> kept) {
 		CompletableFuture<SandboxResult> result = new CompletableFuture<>();
 		this.results.put(request.id(), result);
 		this.runs.put(request.id(), run);
@@ -65,6 +68,11 @@ final class FakeRuntime implements SandboxRuntime {
 
 	void finish(SandboxResult result) {
 		this.results.get(result.id()).complete(result);
+	}
+
+	@Override
+	public GuestState newState(SandboxPolicy policy) {
+		throw new UnsupportedOperationException("This runtime has no sessions");
 	}
 
 	@Override

@@ -128,11 +128,14 @@ class RunApiTests {
 	}
 
 	@Test
-	void whatIsNotGrantedIsDenied() {
+	void whatIsNotGrantedIsNotThere() {
 		assertThat(run("analysis", "import shop\nshop.hold(1, 'mine')")).hasStatusOk()
 			.bodyJson()
-			.extractingPath("$.status")
-			.isIn("DENIED", "PYTHON_ERROR");
+			.extractingPath("$.error")
+			.asMap()
+			.containsEntry("type", "AttributeError")
+			.containsEntry("hint",
+					"Policy 'analysis' grants up to 200 calls of shop.customers, shop.order, shop.orders, shop.totals");
 		assertThat(held()).isZero();
 	}
 
@@ -203,6 +206,13 @@ class RunApiTests {
 			.singleElement()
 			.asString()
 			.contains("def query(");
+	}
+
+	@Test
+	void sqlReadsTheSameData() {
+		assertThat(run("reporting", "import sql\nsql.query('select count(*) as n from orders')[0]['n']")).bodyJson()
+			.extractingPath("$.value")
+			.isEqualTo(5000);
 	}
 
 	@Test

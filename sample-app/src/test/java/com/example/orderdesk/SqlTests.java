@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.sandbox4j.SandboxResult;
+import io.sandbox4j.SandboxStatus;
 import io.sandbox4j.SandboxTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,17 +76,17 @@ class SqlTests {
 
 	@Test
 	void aQueryThatTakesTooLongIsCancelled() {
-		SandboxResult result = query("select count(*) from system_range(1, 1000000000000)");
+		SandboxResult result = query("select sum(x) from system_range(1, 1000000000000)");
 		assertThat(result.error()).hasValueSatisfying((error) -> assertThat(error.type()).isEqualTo("TimeoutError"));
-		assertThat(result.usage().duration()).isLessThan(Duration.ofSeconds(6));
+		assertThat(result.status()).isEqualTo(SandboxStatus.PYTHON_ERROR);
 	}
 
 	@Test
 	void aProgramCannotGiveItselfMoreTime() {
 		SandboxResult result = query(
-				"select 1; set query_timeout 0; select count(*) from system_range(1, 1000000000000)");
-		assertThat(result.isOk()).isFalse();
-		assertThat(result.usage().duration()).isLessThan(Duration.ofSeconds(6));
+				"select 1; set query_timeout 0; select sum(x) from system_range(1, 1000000000000)");
+		assertThat(result.error()).hasValueSatisfying((error) -> assertThat(error.type()).isEqualTo("TimeoutError"));
+		assertThat(result.status()).isEqualTo(SandboxStatus.PYTHON_ERROR);
 	}
 
 	@Test

@@ -64,6 +64,16 @@ class DocumentationTests {
 		}
 	}
 
+	@Test
+	void everyPublishedModuleIsInTheBom() throws IOException {
+		String bom = Files.readString(ROOT.resolve("sandbox-bom/pom.xml"));
+		Matcher module = Pattern.compile("<module>(sandbox-[a-z-]+)</module>")
+			.matcher(Files.readString(ROOT.resolve("pom.xml")));
+		while (module.find()) {
+			assertThat(bom).contains("<artifactId>" + module.group(1) + "</artifactId>");
+		}
+	}
+
 	static Stream<Path> pages() throws IOException {
 		List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
 		try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {

@@ -10,11 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.sandbox4j.engine.Outcome.Ending;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs programs on threads of its own, bounded in number and with a stack of known size,
- * and ends each by its deadline. Safe for use by several threads. It starts no thread
- * before the first run.
+ * and ends each by its deadline. A run whose host call does not react to that is reported
+ * as over, and keeps its turn until its thread is back. Safe for use by several threads.
+ * It starts no thread before the first run.
  */
 public final class Engine implements AutoCloseable {
 
@@ -73,7 +75,7 @@ public final class Engine implements AutoCloseable {
 			return new EngineRun(run.future(), () -> {
 			});
 		}
-		run.whenOver(() -> this.queue.remove(run));
+		run.whenFree(() -> this.queue.remove(run));
 		boolean waits = !this.queue.submit(run, CallerContext.carry(() -> execute(run)));
 		if (waits) {
 			limitWaiting(run, program.limits().queueTimeout());
@@ -92,8 +94,17 @@ public final class Engine implements AutoCloseable {
 	}
 
 	private void execute(Run run) {
-		// made before the deadline counts: the first run in a policy is not to pay for it
-		this.guests.image(run.program().functions());
+		try {
+			// made before the deadline counts: the first run in a policy is not to pay
+			// for it
+			if (run.program().state() == null) {
+				this.guests.image(run.program().functions());
+			}
+		}
+		catch (RuntimeException | Error ex) {
+			run.fail(ex);
+			return;
+		}
 		ScheduledFuture<?> deadline = this.clock.schedule(() -> stop(run, Ending.TIMEOUT),
 				run.program().limits().timeout().toNanos(), TimeUnit.NANOSECONDS);
 		try {
@@ -109,6 +120,15 @@ public final class Engine implements AutoCloseable {
 		if (!run.future().isDone()) {
 			ScheduledFuture<?> unused = this.clock.schedule(run::abandon, GRACE.toNanos(), TimeUnit.NANOSECONDS);
 		}
+	}
+
+	/**
+	 * Return the state of a session that has not begun.
+	 * @param functions the host functions that Python sees, as in {@link Program}
+	 * @return the state
+	 */
+	public GuestState newState(byte @Nullable [] functions) {
+		return new GuestState(GuestSnapshot.of(this.guests.image(functions)), false);
 	}
 
 	/**

@@ -48,11 +48,14 @@ final class FlatMemory implements Memory {
 
 	/**
 	 * Forget what is there if it is large.
+	 * @return whether it was
 	 */
-	void shrink() {
-		if (this.bytes.length > 4 * this.initialPages * Memory.PAGE_SIZE) {
+	boolean shrink() {
+		boolean large = this.bytes.length > 4 * this.initialPages * Memory.PAGE_SIZE;
+		if (large) {
 			this.bytes = new byte[0];
 		}
+		return large;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package io.sandbox4j.engine;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -17,10 +19,13 @@ final class GuestImage {
 
 	private final long stackPointer;
 
-	private GuestImage(byte[] content, int pages, long stackPointer) {
+	private final GuestLayout layout;
+
+	private GuestImage(byte[] content, int pages, long stackPointer, GuestLayout layout) {
 		this.content = content;
 		this.pages = pages;
 		this.stackPointer = stackPointer;
+		this.layout = layout;
 	}
 
 	/**
@@ -28,7 +33,8 @@ final class GuestImage {
 	 * @return the image from which all others derive
 	 */
 	static GuestImage boot() {
-		return capture(GuestInstance.start());
+		GuestInstance guest = GuestInstance.start();
+		return capture(guest, guest.layout());
 	}
 
 	/**
@@ -46,16 +52,16 @@ final class GuestImage {
 			throw new IllegalStateException(
 					"The guest refused its configuration: " + Base64.getEncoder().encodeToString(guest.result()));
 		}
-		return capture(guest);
+		return capture(guest, this.layout);
 	}
 
-	private static GuestImage capture(GuestInstance guest) {
+	private static GuestImage capture(GuestInstance guest, GuestLayout layout) {
 		byte[] bytes = guest.memory().bytes;
 		int end = bytes.length;
 		while (end > 0 && bytes[end - 1] == 0) {
 			end--;
 		}
-		return new GuestImage(Arrays.copyOf(bytes, end), guest.memory().pages(), guest.memory().stackPointer);
+		return new GuestImage(Arrays.copyOf(bytes, end), guest.memory().pages(), guest.memory().stackPointer, layout);
 	}
 
 	/**
@@ -64,7 +70,16 @@ final class GuestImage {
 	 * @return that array if it has the right size, or a new one
 	 */
 	byte[] copyInto(byte[] memory) {
-		int size = size();
+		return copyInto(memory, size());
+	}
+
+	/**
+	 * Copy the image over a memory that is larger.
+	 * @param memory an array that may be reused
+	 * @param size the size of the memory; what is beyond the image is zero
+	 * @return that array if it has the right size, or a new one
+	 */
+	byte[] copyInto(byte[] memory, int size) {
 		if (memory.length != size) {
 			memory = new byte[size];
 		}
@@ -73,6 +88,29 @@ final class GuestImage {
 		}
 		System.arraycopy(this.content, 0, memory, 0, this.content.length);
 		return memory;
+	}
+
+	/**
+	 * Return whether a page of a memory is as in the image.
+	 * @param page the number of the page
+	 * @param memory the memory
+	 * @return whether all its bytes are equal, those beyond the image being zero
+	 */
+	boolean equalsPage(int page, byte[] memory) {
+		int start = page * GuestLayout.PAGE_SIZE;
+		int end = start + GuestLayout.PAGE_SIZE;
+		int common = Math.max(start, Math.min(end, this.content.length));
+		return (common == start || Arrays.equals(memory, start, common, this.content, start, common))
+				&& Arrays.equals(memory, common, end, GuestSnapshot.ZERO, 0, end - common);
+	}
+
+	/**
+	 * Write the image's content to a digest.
+	 * @param digest the digest
+	 */
+	void digest(MessageDigest digest) {
+		digest.update(ByteBuffer.allocate(12).putInt(this.pages).putLong(this.stackPointer).flip());
+		digest.update(this.content);
 	}
 
 	/**
@@ -89,6 +127,10 @@ final class GuestImage {
 	 */
 	int contentSize() {
 		return this.content.length;
+	}
+
+	GuestLayout layout() {
+		return this.layout;
 	}
 
 	long stackPointer() {

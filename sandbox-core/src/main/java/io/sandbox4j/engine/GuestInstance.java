@@ -5,6 +5,7 @@ import java.lang.invoke.MethodType;
 
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Memory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guest that can be called: the compiled code with a memory of its own. What was in the
@@ -16,6 +17,10 @@ final class GuestInstance {
 	private static final MethodHandle INIT = export("init", void.class);
 
 	private static final MethodHandle LIMIT_HEAP = export("limit_heap", void.class, int.class);
+
+	private static final MethodHandle LAYOUT = export("layout", int.class, int.class);
+
+	private static final MethodHandle RESEED = export("reseed", void.class);
 
 	private static final MethodHandle BUFFER = export("buffer", int.class, int.class);
 
@@ -32,6 +37,10 @@ final class GuestInstance {
 	private final FlatMemory memory;
 
 	private final Instance instance;
+
+	private @Nullable GuestState owner;
+
+	private @Nullable GuestSnapshot held;
 
 	/**
 	 * Create an instance whose memory has to be restored from an image before use.
@@ -64,9 +73,65 @@ final class GuestInstance {
 	 * @param image the image
 	 */
 	void restore(GuestImage image) {
+		hold(null, null);
 		this.memory.bytes = image.copyInto(this.memory.bytes);
+		reset(image);
+	}
+
+	/**
+	 * Bring memory and globals to where a session's next run begins, unless that is where
+	 * its last run in this guest ended.
+	 * @param state the session's state
+	 */
+	void restore(GuestState state) {
+		GuestSnapshot snapshot = state.snapshot();
+		if (!holds(state)) {
+			hold(null, null);
+			this.memory.bytes = snapshot.copyInto(this.memory.bytes);
+		}
+		reset(snapshot.image());
+	}
+
+	private void reset(GuestImage image) {
 		this.memory.stackPointer = image.stackPointer();
 		this.memory.stopRequested = false;
+	}
+
+	/**
+	 * Remember whose state the memory has now.
+	 * @param owner the session's state, or {@code null} if it is nobody's any more
+	 * @param snapshot the snapshot that was taken of the memory
+	 */
+	void hold(@Nullable GuestState owner, @Nullable GuestSnapshot snapshot) {
+		this.owner = owner;
+		this.held = snapshot;
+	}
+
+	/**
+	 * Return whether the memory is that of a session as it is now. Its forks do not
+	 * count: between two calls there are leftovers on the stacks that are no part of its
+	 * state.
+	 * @param state the session's state
+	 * @return whether nothing has to be copied
+	 */
+	boolean holds(GuestState state) {
+		return this.owner == state && this.held == state.snapshot();
+	}
+
+	GuestLayout layout() {
+		return new GuestLayout(layout(0), layout(1), layout(2));
+	}
+
+	private int layout(int kind) {
+		int[] address = new int[1];
+		invoke(() -> address[0] = (int) LAYOUT.invokeExact(kind, (Memory) this.memory, this.instance));
+		return address[0];
+	}
+
+	void reseed() {
+		invoke(() -> {
+			RESEED.invokeExact((Memory) this.memory, this.instance);
+		});
 	}
 
 	void limitHeap(long bytes) {

@@ -1,17 +1,19 @@
 package io.sandbox4j.engine;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Guests that are not in use, and the images that they are restored from. A guest comes
- * back with a memory that belonged to a program; it is overwritten whole before the next
- * one gets it. Safe for use by several threads.
+ * back with a memory that belonged to a program; it is overwritten whole before another
+ * one gets it, and only the next run of the same session finds it as it is. Safe for use
+ * by several threads.
  */
 final class GuestPool {
 
@@ -19,9 +21,8 @@ final class GuestPool {
 
 	private final int capacity;
 
-	private final ConcurrentLinkedDeque<GuestInstance> idle = new ConcurrentLinkedDeque<>();
-
-	private final AtomicInteger size = new AtomicInteger();
+	// The one used last comes first.
+	private final Deque<GuestInstance> idle = new ArrayDeque<>();
 
 	// The interpreter's image, made once for all engines.
 	private static final class Base {
@@ -49,15 +50,38 @@ final class GuestPool {
 	 * @return the guest
 	 */
 	GuestInstance take(byte @Nullable [] functions) {
-		GuestInstance guest = this.idle.pollFirst();
-		if (guest != null) {
-			this.size.decrementAndGet();
-		}
-		else {
-			guest = new GuestInstance();
-		}
+		// The one that is idle longest: a session that was here last may come back.
+		GuestInstance guest = take(Deque::pollLast);
 		guest.restore(image(functions));
 		return guest;
+	}
+
+	/**
+	 * Take a guest in the state that a session has: if possible the one in which it ran
+	 * last.
+	 * @param state the session's state
+	 * @return the guest
+	 */
+	GuestInstance take(GuestState state) {
+		GuestInstance guest = take((idle) -> {
+			for (GuestInstance candidate : idle) {
+				if (candidate.holds(state)) {
+					idle.remove(candidate);
+					return candidate;
+				}
+			}
+			return idle.pollLast();
+		});
+		guest.restore(state);
+		return guest;
+	}
+
+	private GuestInstance take(Function<Deque<GuestInstance>, @Nullable GuestInstance> choice) {
+		GuestInstance guest;
+		synchronized (this.idle) {
+			guest = choice.apply(this.idle);
+		}
+		return (guest != null) ? guest : new GuestInstance();
 	}
 
 	/**
@@ -65,12 +89,23 @@ final class GuestPool {
 	 * @param guest the guest
 	 */
 	void release(GuestInstance guest) {
-		if (this.size.incrementAndGet() > this.capacity) {
-			this.size.decrementAndGet();
-			return;
+		if (guest.memory().shrink()) {
+			guest.hold(null, null);
 		}
-		guest.memory().shrink();
-		this.idle.addFirst(guest);
+		synchronized (this.idle) {
+			this.idle.addFirst(guest);
+			if (this.idle.size() > this.capacity) {
+				this.idle.removeLast();
+			}
+		}
+	}
+
+	/**
+	 * Return the image of the interpreter alone, from which all others derive.
+	 * @return the image
+	 */
+	static GuestImage baseImage() {
+		return Base.IMAGE;
 	}
 
 	GuestImage image(byte @Nullable [] functions) {

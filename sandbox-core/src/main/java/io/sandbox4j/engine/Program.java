@@ -1,5 +1,8 @@
 package io.sandbox4j.engine;
 
+import java.util.Set;
+
+import io.sandbox4j.engine.Outcome.Ending;
 import io.sandbox4j.policy.SandboxLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * {@code null} to leave them as they are
  * @param variables variables as a map on the wire, or {@code null} for none
  * @param source the code in UTF-8
+ * @param state the session's state, or {@code null} to begin from an image
+ * @param kept the endings after which the session's state is what the run left; after
+ * others it is what it was
  * @param deterministic whether random numbers are the same in every run
  * @param hostCalls answers the program's calls
  * @param output takes the output while the program runs, or {@code null}
@@ -22,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 // never compared
 @SuppressWarnings("ArrayRecordComponent")
 public record Program(String id, String policy, SandboxLimits limits, byte @Nullable [] functions,
-		byte @Nullable [] setup, byte @Nullable [] variables, byte[] source, boolean deterministic, HostCalls hostCalls,
-		@Nullable OutputListener output) {
+		byte @Nullable [] setup, byte @Nullable [] variables, byte[] source, @Nullable GuestState state,
+		Set<Ending> kept, boolean deterministic, HostCalls hostCalls, @Nullable OutputListener output) {
 
 	/**
 	 * Takes output while a program runs, on the program's thread.

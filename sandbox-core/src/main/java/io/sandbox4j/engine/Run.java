@@ -18,6 +18,9 @@ final class Run {
 
 	private static final Logger logger = LoggerFactory.getLogger(Run.class);
 
+	// The guest cuts messages and tracebacks itself; this is for one that is corrupt.
+	private static final int LONGEST_DESCRIPTION = 256 * 1024;
+
 	private final Program program;
 
 	private final Runnable onStart;
@@ -29,6 +32,9 @@ final class Run {
 	private final long submitted = System.nanoTime();
 
 	private final @Nullable ClassLoader contextLoader = Thread.currentThread().getContextClassLoader();
+
+	private Runnable free = () -> {
+	};
 
 	private State state = State.WAITING;
 
@@ -65,6 +71,16 @@ final class Run {
 	}
 
 	/**
+	 * Have something done when the run no longer holds a turn: before it is over as a
+	 * rule, so that whoever waits for its end can take the turn; later if its thread is
+	 * held by a host call.
+	 * @param action what to do, set before the run is submitted
+	 */
+	void whenFree(Runnable action) {
+		this.free = action;
+	}
+
+	/**
 	 * Run the program on this thread, unless the run is over already.
 	 * @param guests where to get a guest, and where to return it
 	 */
@@ -75,18 +91,26 @@ final class Run {
 		Thread current = Thread.currentThread();
 		ClassLoader own = current.getContextClassLoader();
 		current.setContextClassLoader(this.contextLoader);
-		Outcome outcome;
 		try {
 			this.onStart.run();
-			outcome = runGuest(guests);
+			runGuest(guests);
 		}
 		catch (Throwable ex) {
-			outcome = crashed(ex);
+			complete(crashed(ex));
 		}
 		finally {
 			current.setContextClassLoader(own);
 		}
-		complete(outcome);
+	}
+
+	/**
+	 * End a run that got its turn and for which there is no guest.
+	 * @param cause why
+	 */
+	void fail(Throwable cause) {
+		if (begin()) {
+			complete(crashed(cause));
+		}
 	}
 
 	private synchronized boolean begin() {
@@ -99,8 +123,9 @@ final class Run {
 		return true;
 	}
 
-	private Outcome runGuest(GuestPool guests) {
-		GuestInstance guest = guests.take(this.program.functions());
+	private void runGuest(GuestPool guests) {
+		GuestState session = this.program.state();
+		GuestInstance guest = (session != null) ? guests.take(session) : guests.take(this.program.functions());
 		RunImports imports = new RunImports(guest.memory(), this.program, this, this.output);
 		synchronized (this) {
 			this.guest = guest;
@@ -110,11 +135,23 @@ final class Run {
 			}
 		}
 		Outcome outcome = call(guest, imports);
-		synchronized (this) {
-			this.guest = null;
+		GuestSnapshot left = (session != null && keeps(outcome))
+				? session.snapshot().capture(guest.memory().bytes, imports.monotonic() - session.snapshot().elapsed())
+				: null;
+		boolean first = end();
+		if (first && session != null && left != null) {
+			session.advance(left);
 		}
+		guest.hold((first && left != null) ? session : null, left);
 		guests.release(guest);
-		return outcome;
+		this.free.run();
+		if (first) {
+			this.future.complete(outcome);
+		}
+	}
+
+	private boolean keeps(Outcome outcome) {
+		return this.program.kept().contains(outcome.ending());
 	}
 
 	private Outcome call(GuestInstance guest, RunImports imports) {
@@ -143,6 +180,13 @@ final class Run {
 		}
 	}
 
+	private byte[] description(GuestInstance guest) {
+		if (guest.resultLength() > LONGEST_DESCRIPTION) {
+			throw new IllegalStateException("The guest described an exception at a length that it never would");
+		}
+		return guest.result();
+	}
+
 	private Outcome crashed(Throwable cause) {
 		logger.warn("Run {} crashed", this.program.id(), cause);
 		return outcome(Ending.CRASHED, null);
@@ -150,8 +194,8 @@ final class Run {
 
 	private Outcome drive(GuestInstance guest) {
 		guest.limitHeap(this.program.limits().memory());
-		GuestStatus status = GuestStatus.DONE;
-		if (this.program.setup() != null) {
+		GuestStatus status = begin(guest);
+		if (status == GuestStatus.DONE && this.program.setup() != null) {
 			status = consume(guest, this.program.setup(), guest::configure);
 		}
 		if (status == GuestStatus.DONE && this.program.variables() != null) {
@@ -161,11 +205,27 @@ final class Run {
 			status = consume(guest, this.program.source(), (address, length) -> guest.run(address, length, true));
 		}
 		checkStopped();
-		int length = guest.resultLength();
-		if (status == GuestStatus.DONE && length > this.program.limits().result()) {
+		if (status != GuestStatus.DONE) {
+			return outcome(ending(status), description(guest));
+		}
+		if (guest.resultLength() > this.program.limits().result()) {
 			return outcome(Ending.RESULT, null);
 		}
-		return outcome(ending(status), guest.result());
+		return outcome(Ending.DONE, guest.result());
+	}
+
+	// A state that comes from elsewhere may have been made for other functions.
+	private GuestStatus begin(GuestInstance guest) {
+		GuestState session = this.program.state();
+		if (session == null) {
+			return GuestStatus.DONE;
+		}
+		if (session.isContinuedTwice() && !this.program.deterministic()) {
+			guest.reseed();
+		}
+		byte[] functions = this.program.functions();
+		return (functions != null && session.isFromElsewhere()) ? consume(guest, functions, guest::configure)
+				: GuestStatus.DONE;
 	}
 
 	private static GuestStatus consume(GuestInstance guest, byte[] data, GuestConsumer consumer) {
@@ -219,6 +279,7 @@ final class Run {
 			outcome = outcome(ending, null);
 			this.state = State.OVER;
 		}
+		this.free.run();
 		this.future.complete(outcome);
 		return true;
 	}
@@ -229,8 +290,16 @@ final class Run {
 	 * @return whether the run was still under way
 	 */
 	boolean abandon() {
-		Ending ending = this.stopped;
-		return complete(outcome((ending != null) ? ending : Ending.CRASHED, null));
+		Outcome outcome;
+		synchronized (this) {
+			if (this.state == State.OVER) {
+				return false;
+			}
+			Ending ending = this.stopped;
+			outcome = outcome((ending != null) ? ending : Ending.CRASHED, null);
+			this.state = State.OVER;
+		}
+		return this.future.complete(outcome);
 	}
 
 	RuntimeException stopFromWithin(Ending ending) {
@@ -248,20 +317,23 @@ final class Run {
 		}
 	}
 
+	private void complete(Outcome outcome) {
+		boolean first = end();
+		this.free.run();
+		if (first) {
+			this.future.complete(outcome);
+		}
+	}
+
 	// An interrupt that was meant for this run must not reach the next one on its thread:
 	// after this block none is sent.
-	private boolean complete(Outcome outcome) {
-		synchronized (this) {
-			if (this.thread == Thread.currentThread()) {
-				this.thread = null;
-				Thread.interrupted();
-			}
-			if (this.state == State.OVER) {
-				return false;
-			}
-			this.state = State.OVER;
-		}
-		return this.future.complete(outcome);
+	private synchronized boolean end() {
+		this.thread = null;
+		this.guest = null;
+		Thread.interrupted();
+		boolean first = this.state != State.OVER;
+		this.state = State.OVER;
+		return first;
 	}
 
 	private synchronized Outcome outcome(Ending ending, byte @Nullable [] data) {

@@ -21,6 +21,11 @@ final class RunImports implements GuestImports {
 
 	private static final long[] NOTHING = {};
 
+	/**
+	 * When deterministic programs begin: 2025-01-01T00:00:00Z, in nanoseconds.
+	 */
+	private static final long FIXED_TIME = TimeUnit.SECONDS.toNanos(1_735_689_600);
+
 	private static final int STDOUT = 1;
 
 	private static final int STDERR = 2;
@@ -39,6 +44,10 @@ final class RunImports implements GuestImports {
 
 	private final long started = System.nanoTime();
 
+	private final long before;
+
+	private long slept;
+
 	private final AtomicInteger hostCalls = new AtomicInteger();
 
 	private byte @Nullable [] waitingResponse;
@@ -48,7 +57,12 @@ final class RunImports implements GuestImports {
 		this.program = program;
 		this.run = run;
 		this.output = output;
-		this.random = program.deterministic() ? new SplittableRandom(0)::nextLong : RANDOM::nextLong;
+		GuestState state = program.state();
+		GuestSnapshot before = (state != null) ? state.snapshot() : null;
+		// Clock and random numbers of a session go on from run to run.
+		this.before = (before != null) ? before.elapsed() : 0;
+		this.random = program.deterministic() ? new SplittableRandom((before != null) ? before.runs() : 0)::nextLong
+				: RANDOM::nextLong;
 		List<Function> functions = new ArrayList<>();
 		for (String name : GuestModule.importNames()) {
 			functions.add(function(name));
@@ -123,16 +137,31 @@ final class RunImports implements GuestImports {
 
 	private long[] clock(long[] arguments) {
 		if (arguments[0] != 0) {
-			return new long[] { System.nanoTime() - this.started };
+			return new long[] { monotonic() };
+		}
+		if (this.program.deterministic()) {
+			return new long[] { FIXED_TIME + monotonic() };
 		}
 		Instant now = Instant.now();
 		return new long[] { TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano() };
+	}
+
+	/**
+	 * Return how long the program has run, in its session's earlier runs as well. Where
+	 * it is deterministic, that is what it computed and slept.
+	 * @return the time in nanoseconds
+	 */
+	long monotonic() {
+		long passed = this.program.deterministic() ? this.program.limits().fuel() - this.memory.fuel + this.slept
+				: System.nanoTime() - this.started;
+		return this.before + passed;
 	}
 
 	// The deadline interrupts, so a sleep needs no bound of its own.
 	private long[] sleep(long[] arguments) {
 		try {
 			TimeUnit.NANOSECONDS.sleep(arguments[0]);
+			this.slept += Math.max(arguments[0], 0);
 		}
 		catch (InterruptedException ex) {
 			this.run.checkStopped();

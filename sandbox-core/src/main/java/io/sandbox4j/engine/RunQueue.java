@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+import io.sandbox4j.engine.Outcome.Ending;
 
 /**
  * Gives runs their turns: first come, first served, as far as the policy of each has room
@@ -45,8 +48,21 @@ final class RunQueue {
 			}
 			enter(run);
 		}
-		this.threads.execute(work);
+		start(run, work);
 		return true;
+	}
+
+	private void start(Run run, Runnable work) {
+		try {
+			this.threads.execute(work);
+		}
+		catch (RejectedExecutionException ex) {
+			run.endWaiting(Ending.CLOSED);
+		}
+		catch (OutOfMemoryError ex) {
+			// The system has no thread left to give.
+			run.endWaiting(Ending.NO_TURN);
+		}
 	}
 
 	/**
@@ -55,7 +71,7 @@ final class RunQueue {
 	 * @param run the run
 	 */
 	void remove(Run run) {
-		List<Runnable> next = new ArrayList<>();
+		Map<Run, Runnable> next = new LinkedHashMap<>();
 		synchronized (this) {
 			this.waiting.remove(run);
 			if (this.active.remove(run)) {
@@ -66,12 +82,12 @@ final class RunQueue {
 				Map.Entry<Run, Runnable> candidate = candidates.next();
 				if (hasRoom(candidate.getKey())) {
 					enter(candidate.getKey());
-					next.add(candidate.getValue());
+					next.put(candidate.getKey(), candidate.getValue());
 					candidates.remove();
 				}
 			}
 		}
-		next.forEach(this.threads::execute);
+		next.forEach(this::start);
 	}
 
 	/**

@@ -355,12 +355,7 @@ public final class SandboxLimits {
 
 		private static <T extends Comparable<T>> void check(@Nullable String policy, String property, T value, T least,
 				T most, String unit) {
-			if (value.compareTo(least) >= 0 && value.compareTo(most) <= 0) {
-				return;
-			}
-			String problem = "limit '" + property + "' must be from " + least + " to " + most + unit + ", not " + value;
-			throw (policy != null) ? new InvalidPolicyException(policy, "limits." + property, problem)
-					: new IllegalArgumentException(problem);
+			LimitRange.check(policy, "limits", property, value, least, most, unit);
 		}
 
 	}

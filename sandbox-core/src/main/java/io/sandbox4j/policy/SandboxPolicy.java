@@ -36,12 +36,15 @@ public final class SandboxPolicy {
 
 	private final boolean deterministic;
 
+	private final SandboxSessionRules session;
+
 	private SandboxPolicy(Builder builder) {
 		this.name = name(builder.name);
 		this.description = builder.description;
 		this.limits = builder.limits.build(this.name);
 		this.functions = functions(this.name, builder.functions);
 		this.deterministic = builder.deterministic;
+		this.session = builder.session.build(this.name);
 	}
 
 	private static String name(String name) {
@@ -158,22 +161,31 @@ public final class SandboxPolicy {
 		return this.deterministic;
 	}
 
+	/**
+	 * Return how sessions behave, and how much each may use.
+	 * @return the rules
+	 */
+	public SandboxSessionRules session() {
+		return this.session;
+	}
+
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return this == other || (other instanceof SandboxPolicy policy && this.name.equals(policy.name)
 				&& this.description.equals(policy.description) && this.limits.equals(policy.limits)
-				&& this.functions.equals(policy.functions) && this.deterministic == policy.deterministic);
+				&& this.functions.equals(policy.functions) && this.deterministic == policy.deterministic
+				&& this.session.equals(policy.session));
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(this.name, this.description, this.limits, this.functions, this.deterministic);
+		return Objects.hash(this.name, this.description, this.limits, this.functions, this.deterministic, this.session);
 	}
 
 	@Override
 	public String toString() {
 		return "SandboxPolicy[name=" + this.name + ", functions=" + this.functions + ", deterministic="
-				+ this.deterministic + ", limits=" + this.limits + "]";
+				+ this.deterministic + ", limits=" + this.limits + ", session=" + this.session + "]";
 	}
 
 	/**
@@ -191,9 +203,12 @@ public final class SandboxPolicy {
 
 		private boolean deterministic;
 
+		private final SandboxSessionRules.Builder session;
+
 		private Builder(String name) {
 			this.name = name;
 			this.limits = SandboxLimits.builder();
+			this.session = new SandboxSessionRules.Builder();
 		}
 
 		private Builder(String name, SandboxPolicy policy) {
@@ -202,6 +217,7 @@ public final class SandboxPolicy {
 			policy.functions.forEach((pattern) -> this.functions.add(pattern.toString()));
 			this.description = policy.description;
 			this.deterministic = policy.deterministic;
+			this.session = new SandboxSessionRules.Builder(policy.session);
 		}
 
 		/**
@@ -251,6 +267,16 @@ public final class SandboxPolicy {
 		 */
 		public Builder deterministic(boolean deterministic) {
 			this.deterministic = deterministic;
+			return this;
+		}
+
+		/**
+		 * Change the rules of sessions. Those that are not mentioned stay as they are.
+		 * @param rules what to change
+		 * @return this builder
+		 */
+		public Builder session(Consumer<SandboxSessionRules.Builder> rules) {
+			rules.accept(this.session);
 			return this;
 		}
 

@@ -2,6 +2,7 @@ package io.sandbox4j.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 
 import io.sandbox4j.engine.Outcome.Ending;
 import io.sandbox4j.policy.SandboxLimits;
@@ -95,7 +96,7 @@ class EngineTests {
 
 	private Outcome run(String source) {
 		return this.engine.submit(new Program("test", "test", this.limits, null, null, null,
-				source.getBytes(StandardCharsets.UTF_8), false, this.hostCalls, null), () -> {
+				source.getBytes(StandardCharsets.UTF_8), null, Set.of(), false, this.hostCalls, null), () -> {
 				})
 			.outcome()
 			.join();

@@ -161,7 +161,7 @@ class GuestValuesTests {
 		byte[] functions = PythonValues.encode(Map.of("functions", REGISTRY.guestFunctions(POLICY)), 100_000);
 		byte[] encoded = PythonValues.encodeVariables(variables, 1_000_000);
 		Program program = new Program("test", "test", POLICY.limits(), functions, null, encoded,
-				source.getBytes(StandardCharsets.UTF_8), false, handler::call, null);
+				source.getBytes(StandardCharsets.UTF_8), null, Set.of(), false, handler::call, null);
 		return ENGINE.submit(program, () -> {
 		}).outcome().join();
 	}

@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +21,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * CPython, with their checks. The file is not part of the repository; the system property
  * {@code mbpp} says where it is.
  */
-@Disabled("until SandboxTemplate runs programs")
 class MbppTests {
 
 	private static final int PROGRAMS = 974;

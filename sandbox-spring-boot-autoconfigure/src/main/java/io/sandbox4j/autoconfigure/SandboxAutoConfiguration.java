@@ -40,15 +40,19 @@ public final class SandboxAutoConfiguration {
 	@Bean
 	@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 	@ConditionalOnMissingBean
-	SandboxTemplateBuilder sandboxTemplateBuilder(SandboxProperties properties,
+	SandboxTemplateBuilder sandboxTemplateBuilder(SandboxProperties properties, HostFunctionRegistry functions,
 			ObjectProvider<SandboxInterceptor> interceptors, ObjectProvider<SandboxListener> listeners,
 			ObjectProvider<SandboxTemplateCustomizer> customizers) {
 		SandboxTemplateBuilder builder = SandboxTemplate.builder()
 			.policies(PolicyPropertiesMapper.policies(properties.getPolicies()))
 			.defaultPolicy(properties.getDefaultPolicy())
 			.recentRuns(properties.getRecentRuns())
+			.functions(functions)
 			.interceptors(interceptors.orderedStream().toList())
 			.listeners(listeners.orderedStream().toList());
+		if (properties.getConcurrentRuns() != null) {
+			builder.concurrentRuns(properties.getConcurrentRuns());
+		}
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder;
 	}

@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 
 import io.sandbox4j.SandboxResult;
 import io.sandbox4j.SandboxStatistics;
+import io.sandbox4j.SandboxStatus;
 import io.sandbox4j.SandboxTemplate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ import org.springframework.boot.health.contributor.Health;
  * a while: whoever asks often shall not make the sandbox busy.
  */
 class SandboxHealthIndicator extends AbstractHealthIndicator {
+
+	/**
+	 * How long after the first check a late probe may still be the JVM's doing: on a busy
+	 * machine one that has compiled nothing yet takes seconds to start the interpreter.
+	 */
+	private static final Duration START = Duration.ofSeconds(30);
 
 	private final SandboxTemplate template;
 
@@ -31,6 +38,10 @@ class SandboxHealthIndicator extends AbstractHealthIndicator {
 	private final LongSupplier nanoTime;
 
 	private @Nullable Probed last;
+
+	private @Nullable Long firstTime;
+
+	private boolean everOk;
 
 	SandboxHealthIndicator(SandboxTemplate template, SandboxProbe probe, SandboxWarmUp warmUp,
 			SandboxProperties.Health properties) {
@@ -55,6 +66,9 @@ class SandboxHealthIndicator extends AbstractHealthIndicator {
 		if (result.isOk()) {
 			builder.up();
 		}
+		else if (result.status() == SandboxStatus.TIMEOUT && isStarting()) {
+			builder.unknown();
+		}
 		else {
 			builder.down();
 		}
@@ -73,7 +87,14 @@ class SandboxHealthIndicator extends AbstractHealthIndicator {
 		}
 		SandboxResult result = this.probe.run("1 + 1", this.timeout);
 		this.last = new Probed(result, now);
+		this.firstTime = (this.firstTime != null) ? this.firstTime : now;
+		this.everOk |= result.isOk();
 		return result;
+	}
+
+	private synchronized boolean isStarting() {
+		return this.warmUp.state() == SandboxWarmUp.State.RUNNING || (!this.everOk && this.firstTime != null
+				&& this.nanoTime.getAsLong() - this.firstTime < START.toNanos());
 	}
 
 	private static String lower(Enum<?> value) {

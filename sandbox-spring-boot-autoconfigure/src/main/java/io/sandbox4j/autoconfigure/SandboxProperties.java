@@ -37,6 +37,12 @@ public class SandboxProperties implements Validator {
 	 */
 	private int recentRuns = 100;
 
+	/**
+	 * Number of runs of all policies that can be under way at once, from 1 to 1,000. By
+	 * default twice the number of processors, at least 4.
+	 */
+	private @Nullable Integer concurrentRuns;
+
 	private final WarmUp warmUp = new WarmUp();
 
 	private final Shutdown shutdown = new Shutdown();
@@ -71,6 +77,14 @@ public class SandboxProperties implements Validator {
 
 	public void setRecentRuns(int recentRuns) {
 		this.recentRuns = recentRuns;
+	}
+
+	public @Nullable Integer getConcurrentRuns() {
+		return this.concurrentRuns;
+	}
+
+	public void setConcurrentRuns(@Nullable Integer concurrentRuns) {
+		this.concurrentRuns = concurrentRuns;
 	}
 
 	public WarmUp getWarmUp() {

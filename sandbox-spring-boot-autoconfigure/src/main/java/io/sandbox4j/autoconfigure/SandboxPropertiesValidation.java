@@ -2,9 +2,11 @@ package io.sandbox4j.autoconfigure;
 
 import java.time.Duration;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import io.sandbox4j.SandboxTemplate;
+import io.sandbox4j.SandboxTemplateBuilder;
 import io.sandbox4j.policy.InvalidPolicyException;
 import io.sandbox4j.policy.SandboxPolicy;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,11 @@ final class SandboxPropertiesValidation {
 	}
 
 	void run() {
-		recentRuns();
+		inRange("recent-runs", (builder) -> builder.recentRuns(this.properties.getRecentRuns()));
+		Integer concurrentRuns = this.properties.getConcurrentRuns();
+		if (concurrentRuns != null) {
+			inRange("concurrent-runs", (builder) -> builder.concurrentRuns(concurrentRuns));
+		}
 		positive("warm-up.timeout", this.properties.getWarmUp().getTimeout());
 		positive("shutdown.timeout", this.properties.getShutdown().getTimeout());
 		positive("health.timeout", this.properties.getHealth().getTimeout());
@@ -37,12 +43,13 @@ final class SandboxPropertiesValidation {
 		defaultPolicy();
 	}
 
-	private void recentRuns() {
+	// The builder knows the range and how to say it.
+	private void inRange(String property, Consumer<SandboxTemplateBuilder> set) {
 		try {
-			SandboxTemplate.builder().recentRuns(this.properties.getRecentRuns());
+			set.accept(SandboxTemplate.builder());
 		}
 		catch (IllegalArgumentException ex) {
-			reject("recent-runs", String.valueOf(ex.getMessage()));
+			reject(property, String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.sandbox4j.SandboxExecution;
 import io.sandbox4j.SandboxInterceptor;
 import io.sandbox4j.SandboxListener;
 import io.sandbox4j.SandboxRequest;
 import io.sandbox4j.SandboxResult;
 import io.sandbox4j.SandboxRun;
+import io.sandbox4j.SandboxStatus;
 import io.sandbox4j.SandboxTemplate;
 import io.sandbox4j.SandboxTemplateBuilder;
 import io.sandbox4j.policy.FunctionPattern;
@@ -105,6 +107,19 @@ class SandboxAutoConfigurationTests {
 				assertThat(template.policy("analysis")).isEqualTo(analysis);
 				assertThat(template.defaultPolicy()).isEqualTo(
 						analysis.toBuilder("reports").description("").limits((limits) -> limits.fuel(2000)).build());
+			});
+	}
+
+	@Test
+	void concurrentRunsOfAllPoliciesAreLimited() {
+		this.contextRunner
+			.withPropertyValues("sandbox.concurrent-runs=1", "sandbox.policies.impatient.limits.queue-timeout=0s")
+			.run((context) -> {
+				SandboxTemplate template = context.getBean(SandboxTemplate.class);
+				SandboxExecution endless = template.code("while True: pass").start();
+				SandboxResult next = template.code("1").policy("impatient").execute();
+				endless.cancel();
+				assertThat(next.status()).isEqualTo(SandboxStatus.REJECTED);
 			});
 	}
 

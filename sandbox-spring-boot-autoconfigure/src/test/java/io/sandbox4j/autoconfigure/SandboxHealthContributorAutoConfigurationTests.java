@@ -7,6 +7,7 @@ import io.sandbox4j.SandboxError;
 import io.sandbox4j.SandboxResult;
 import io.sandbox4j.SandboxStatus;
 import io.sandbox4j.SandboxTemplate;
+import io.sandbox4j.autoconfigure.SandboxProperties.WarmUp;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -46,12 +47,51 @@ class SandboxHealthContributorAutoConfigurationTests {
 
 	@Test
 	void sandboxIsDownWhenItsProbeDoesNotEndInTime() {
-		this.probe.status = SandboxStatus.TIMEOUT;
-		this.contextRunner.run((context) -> {
-			Health health = context.getBean(SandboxHealthIndicator.class).health();
+		this.contextRunner.withPropertyValues("sandbox.health.time-to-live=1ns").run((context) -> {
+			SandboxHealthIndicator indicator = context.getBean(SandboxHealthIndicator.class);
+			indicator.health();
+			this.probe.status = SandboxStatus.TIMEOUT;
+			Health health = indicator.health();
 			assertThat(health.getStatus()).isEqualTo(Status.DOWN);
 			assertThat(health.getDetails()).containsEntry("probe", "timeout");
 		});
+	}
+
+	@Test
+	void sandboxIsDownWhenItsProbeFails() {
+		this.probe.status = SandboxStatus.CRASHED;
+		this.contextRunner
+			.run((context) -> assertThat(context.getBean(SandboxHealthIndicator.class).health().getStatus())
+				.isEqualTo(Status.DOWN));
+	}
+
+	@Test
+	void sandboxThatIsStillStartingIsNotDown() {
+		AtomicLong time = new AtomicLong();
+		SandboxHealthIndicator indicator = indicator(time, new SandboxWarmUp(new WarmUp(), this.probe));
+		this.probe.status = SandboxStatus.TIMEOUT;
+		assertThat(indicator.health().getStatus()).isEqualTo(Status.UNKNOWN);
+		time.set(Duration.ofSeconds(29).toNanos());
+		assertThat(indicator.health().getStatus()).isEqualTo(Status.UNKNOWN);
+		time.set(Duration.ofSeconds(40).toNanos());
+		assertThat(indicator.health().getStatus()).isEqualTo(Status.DOWN);
+	}
+
+	@Test
+	void sandboxThatIsBusyWithItsWarmUpIsNotDown() {
+		AtomicLong time = new AtomicLong();
+		SandboxHealthIndicator indicator = indicator(time, new SandboxWarmUp(new WarmUp(), this.probe) {
+
+			@Override
+			State state() {
+				return State.RUNNING;
+			}
+
+		});
+		indicator.health();
+		time.set(Duration.ofSeconds(60).toNanos());
+		this.probe.status = SandboxStatus.TIMEOUT;
+		assertThat(indicator.health().getStatus()).isEqualTo(Status.UNKNOWN);
 	}
 
 	@Test
@@ -65,9 +105,7 @@ class SandboxHealthContributorAutoConfigurationTests {
 	@Test
 	void resultIsUsedAgainForAWhile() {
 		AtomicLong time = new AtomicLong();
-		SandboxHealthIndicator indicator = new SandboxHealthIndicator(SandboxTemplate.create(), this.probe,
-				new SandboxWarmUp(new SandboxProperties.WarmUp(), this.probe), new SandboxProperties.Health(),
-				time::get);
+		SandboxHealthIndicator indicator = indicator(time, new SandboxWarmUp(new WarmUp(), this.probe));
 		indicator.health();
 		time.set(Duration.ofSeconds(9).toNanos());
 		indicator.health();
@@ -100,6 +138,11 @@ class SandboxHealthContributorAutoConfigurationTests {
 	void nothingIsThereWhenTheSandboxIsDisabled() {
 		this.contextRunner.withPropertyValues("sandbox.enabled=false")
 			.run((context) -> assertThat(context).doesNotHaveBean(SandboxHealthIndicator.class));
+	}
+
+	private SandboxHealthIndicator indicator(AtomicLong time, SandboxWarmUp warmUp) {
+		return new SandboxHealthIndicator(SandboxTemplate.create(), this.probe, warmUp, new SandboxProperties.Health(),
+				time::get);
 	}
 
 	private static final class FakeProbe extends SandboxProbe {

@@ -48,8 +48,12 @@ class SandboxPropertiesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			sandbox.recent-runs | -1 | from 0 to 10000
+			sandbox.concurrent-runs | 0 | from 1 to 1000
+			sandbox.concurrent-runs | 1001 | from 1 to 1000
 			sandbox.warm-up.timeout | 0s | The time must be positive
 			sandbox.shutdown.timeout | -1s | The time must be positive
+			sandbox.health.timeout | 0s | The time must be positive
+			sandbox.health.time-to-live | 0s | The time must be positive
 			sandbox.default-policy | other | There is no policy 'other'
 			sandbox.policies.analysis.extends | other | it extends 'other', which is not defined
 			sandbox.policies.analysis.extends | analysis | it extends itself

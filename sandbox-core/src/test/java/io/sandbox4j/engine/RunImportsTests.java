@@ -1,6 +1,7 @@
 package io.sandbox4j.engine;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.Random;
 import java.util.Set;
 

@@ -21,6 +21,7 @@
 #define MICROPY_OPT_MAP_LOOKUP_CACHE (1)
 #define MICROPY_OBJ_REPR (MICROPY_OBJ_REPR_A)
 #define MICROPY_LONGINT_IMPL (MICROPY_LONGINT_IMPL_MPZ)
+#define MPZ_DIG_SIZE (32) // wasm multiplies 64 bits at once
 #define MICROPY_FLOAT_IMPL (MICROPY_FLOAT_IMPL_DOUBLE)
 #define MICROPY_FLOAT_FORMAT_IMPL_EXACT (1)
 #define MICROPY_ALLOC_PATH_MAX (256)
@@ -41,6 +42,8 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MP_PLAT_ALLOC_HEAP(bytes) sandbox_heap_grow(bytes)
 #define MICROPY_GC_SPLIT_HEAP_KEEP (1) // wasm memory does not shrink
 #define MICROPY_ALLOC_GC_STACK_SIZE (256)
+void sandbox_ticks(unsigned n);
+#define MICROPY_GC_HOOK_WORK(n) sandbox_ticks(n)
 #define MICROPY_GC_ALLOC_THRESHOLD (1) // gc.threshold(1) is how the build tests the collector
 #define MICROPY_TRACKED_ALLOC (0)
 #define MICROPY_MEM_STATS (0)
@@ -56,6 +59,7 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MICROPY_ENABLE_DOC_STRING (1)
 #define MICROPY_WARNINGS (0)
 #define MICROPY_PY_STR_BYTES_CMP_WARN (0)
+#define MICROPY_UNICODE_TABLES (1)
 #define MICROPY_ROM_TEXT_COMPRESSION (0) // messages are decompressed on the heap; their size is no concern here
 #define MICROPY_PY_BUILTINS_HELP (0)     // our own, for host functions
 #define MICROPY_PY_BUILTINS_INPUT (0)    // our own, answered by the host

@@ -80,7 +80,7 @@ def _get(name):
 
 def _io_class(name):
     if name == "IO":
-        return type("IO", (Generic[_get("AnyStr")].__origin__,), {"__module__": "typing"})
+        return type("IO", (Generic,), {"__module__": "typing", "__orig_bases__": (Generic[_get("AnyStr")],)})
     return type(name, (_get("IO"),), {"__module__": "typing"})
 
 
@@ -122,8 +122,6 @@ def _check(arg, message="Parameters to generic types must be types."):
     if arg is Generic or arg is Protocol:
         raise TypeError("Plain %r is not valid as type argument" % (arg,))
     if type(arg) is tuple:
-        raise TypeError("%s Got %r." % (message, arg))
-    if not callable(arg) and not isinstance(arg, (_Base, TypeVar, ForwardRef)) and type(arg).__name__ not in ("UnionType", "GenericAlias"):
         raise TypeError("%s Got %r." % (message, arg))
     return arg
 
@@ -331,7 +329,7 @@ class _Alias(_Base):
 class _CallableAlias(_Alias):
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and args[0] is ... or isinstance(args[0], (ParamSpec, _Alias)) and getattr(args[0], "_name", "") in ("Concatenate", None):
+        if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec) or getattr(args[0], "_name", None) == "Concatenate"):
             return "typing.Callable[%s, %s]" % (_type_repr(args[0]), _type_repr(args[1]))
         return "typing.Callable[[%s], %s]" % (", ".join([_type_repr(a) for a in args[:-1]]), _type_repr(args[-1]))
 
@@ -679,7 +677,7 @@ def _protocol_meta():
             if cls.__dict__.get("_is_protocol", False):
                 if not cls.__dict__.get("_is_runtime_protocol", False):
                     raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-                if super().__instancecheck__(instance):
+                if cls in type(instance).__mro__ or type(instance) in cls._abc_registry:
                     return True
                 for name in _members(cls):
                     if not hasattr(instance, name) or callable(getattr(cls, name, None)) and getattr(instance, name) is None:
@@ -765,13 +763,11 @@ def runtime_checkable(cls):
 _tuple_attributes = {"__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_make", "_replace", "_asdict"}
 
 
-def _make_named(name, annotations, defaults, module):
+def _make_named(name, annotations, defaults, module, **more):
     import collections
 
     collections._check_names(name, list(annotations), False)
-    cls = collections._namedtuple(name, tuple(annotations), tuple(defaults), module)
-    cls.__annotations__ = annotations
-    return cls
+    return collections._namedtuple(name, tuple(annotations), tuple(defaults), module, __annotations__=annotations, **more)
 
 
 class _NamedTupleMeta(type):
@@ -794,9 +790,10 @@ class _NamedTupleMeta(type):
         for key in namespace:
             if key in _tuple_attributes:
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
-        cls = _make_named(name, annotations, defaults.values(), namespace.get("__module__"))
         rest = {k: v for k, v in namespace.items() if k not in annotations and k not in ("__annotations__", "__module__", "__qualname__")}
         doc = rest.pop("__doc__", None)
+        more = {} if doc is None else {"__doc__": doc}
+        cls = _make_named(name, annotations, defaults.values(), namespace.get("__module__"), **more)
         if rest or Generic in bases:
             # methods, perhaps for operators: a class over the type of tuple
             for key in ("_make", "_replace", "_asdict", "_fields", "_field_defaults", "__match_args__"):
@@ -806,11 +803,8 @@ class _NamedTupleMeta(type):
             rest["__slots__"] = ()
             if "__orig_bases__" in namespace:
                 rest["__orig_bases__"] = namespace["__orig_bases__"]
-            base_doc = cls.__doc__
+            rest["__doc__"] = cls.__doc__
             cls = type(name, (cls, Generic) if Generic in bases else (cls,), rest)
-            cls.__doc__ = base_doc
-        if doc is not None:
-            cls.__doc__ = doc
         return cls
 
     def __init__(cls, *args, **kwargs):

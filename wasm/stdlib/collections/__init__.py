@@ -7,14 +7,10 @@ __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserSt
 
 def __getattr__(name):
     if name in ("ChainMap", "UserDict", "UserList", "UserString"):
-        from . import _user
-
-        value = globals()[name] = getattr(_user, name)
+        value = globals()[name] = getattr(__import__("collections._user", None, None, ("*",)), name)
         return value
     if name == "abc":
-        from . import abc
-
-        return abc
+        return __import__("collections.abc", None, None, ("*",))
     raise AttributeError("module 'collections' has no attribute '%s'" % name)
 
 
@@ -89,7 +85,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return _namedtuple(typename, tuple(names), defaults, module)
 
 
-def _namedtuple(typename, names, defaults, module=None):
+def _namedtuple(typename, names, defaults, module=None, **more):
     n = len(names) - len(defaults)
     attributes = {
         "__module__": module or "__main__",
@@ -106,6 +102,7 @@ def _namedtuple(typename, names, defaults, module=None):
     }
     for i, name in enumerate(names):
         attributes[name] = _tuplegetter(i, "Alias for field number %d" % i)
+    attributes.update(more)
     return _named(typename, names, defaults, attributes)
 
 

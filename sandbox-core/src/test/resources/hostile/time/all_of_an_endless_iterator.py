@@ -1,0 +1,2 @@
+# TIMEOUT | PYTHON_ERROR TypeError
+all(iter(lambda: 1, 0))

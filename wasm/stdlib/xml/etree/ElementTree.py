@@ -15,6 +15,8 @@ VERSION = "1.3.0"
 # What entities may add to a document; a million laughs end here.
 _MAX_EXPANSION = 1000000
 _MAX_EXPANSIONS = 10000
+# Finding a place in a string is counting from its beginning: a long text is worked on in windows.
+_WINDOW = 1024
 # Deeper trees would be too deep for what walks them.
 _MAX_DEPTH = 1000
 
@@ -749,6 +751,7 @@ class XMLParser:
         self._scopes = []
         self._scope = {"xml": "http://www.w3.org/XML/1998/namespace"}
         self._seen_root = False
+        self._more = False  # whether the text that was fed goes on after the window
         self._started = False
         self._had_doctype = False
         self._on_ns = None  # called with what namespaces begin and end
@@ -758,13 +761,14 @@ class XMLParser:
     # input
 
     def feed(self, data):
-        if isinstance(data, str):
-            self._text += data
-        else:
+        if not isinstance(data, str):
             self._bytes += bytes(data)
-            if not self._decode():
-                return
-        self._parse(False)
+            data = self._decode()
+        size = len(data)
+        for start in range(0, size, _WINDOW):
+            self._more = start + _WINDOW < size
+            self._text += data[start:start + _WINDOW]
+            self._parse(False)
 
     def _decode(self):
         data = self._bytes
@@ -772,7 +776,7 @@ class XMLParser:
         if encoding is None:
             if len(data) < 4 and not self._started and not self._text:
                 if data[:1] != b"<":
-                    return False
+                    return ""
             if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
                 encoding = "utf-16"
             elif data[:3] == b"\xef\xbb\xbf":
@@ -798,8 +802,7 @@ class XMLParser:
             else:
                 self._error("not well-formed (invalid token)", len(self._text))
         self._encoding = encoding
-        self._text += text
-        return True
+        return text
 
     def close(self):
         if self._bytes:
@@ -848,7 +851,7 @@ class XMLParser:
 
     def _parse(self, final):
         while True:
-            if self._at > 4096:
+            if self._at > _WINDOW:
                 self._cut()
             if self._at >= len(self._text):
                 break
@@ -946,6 +949,8 @@ class XMLParser:
         end = text.find("<", i)
         if end < 0:
             end = len(text)
+            if self._more and not final:
+                return False
             if not final:
                 # a reference, a line break or "]]>" may go on
                 partial = _PARTIAL_REFERENCE.search(text, i)

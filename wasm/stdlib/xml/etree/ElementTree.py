@@ -170,15 +170,18 @@ class Element:
             waiting.extend(reversed(element._children))
 
     def itertext(self):
-        tag = self.tag
-        if not isinstance(tag, str) and tag is not None:
-            return
-        if self.text:
-            yield self.text
-        for child in self._children:
-            yield from child.itertext()
-            if child.tail:
-                yield child.tail
+        waiting = [self]  # elements, and texts after them
+        while waiting:
+            item = waiting.pop()
+            if isinstance(item, str):
+                yield item
+            elif isinstance(item.tag, str) or item.tag is None:
+                if item.text:
+                    yield item.text
+                for child in reversed(item._children):
+                    if child.tail:
+                        waiting.append(child.tail)
+                    waiting.append(child)
 
 
 def SubElement(parent, tag, attrib={}, **extra):
@@ -968,16 +971,37 @@ class XMLParser:
         if stray >= 0:
             self._error("not well-formed (invalid token)", i + stray + 2)
         if "&" in part:
-            ampersand = part.find("&")
-            if ampersand == 0:
-                return self._reference(i)
-            end = i + ampersand
-            part = part[:ampersand]
+            return self._referring(part, i)
         if "\r" in part:
             part = part.replace("\r\n", "\n").replace("\r", "\n")
         if self._on_data:
             self._on_data(part)
         self._at = end
+        return True
+
+    def _referring(self, part, i):
+        """Text with references: up to the first one that is not a plain character, which is left to _reference()."""
+        first, *pieces = part.replace("\r\n", "\n").replace("\r", "\n").split("&") if "\r" in part else part.split("&")
+        out = [first]
+        for number_of, piece in enumerate(pieces):
+            match = _REFERENCE.match("&" + piece)
+            number, name = match.groups() if match else (None, None)
+            if number:
+                out.append(self._char(number, i))
+            elif name in _PREDEFINED:
+                out.append(_PREDEFINED[name])
+            else:
+                at = i + len("&".join(part.split("&")[:number_of + 1]))
+                break
+            out.append(piece[match.end() - 1:])
+        else:
+            at = i + len(part)
+        if at == i:
+            return self._reference(i)
+        text = "".join(out)
+        if self._on_data and text:
+            self._on_data(text)
+        self._at = at
         return True
 
     def _outside(self, text, i, end):

@@ -1,6 +1,8 @@
 __all__ = ["literal_eval"]
 
 _pattern = None
+# CPython's limit
+_MAX_DEPTH = 200
 
 
 def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
@@ -16,6 +18,8 @@ def literal_eval(node_or_string):
     if not isinstance(node_or_string, str):
         raise ValueError("malformed node or string: %r" % (node_or_string,))
     text = node_or_string.lstrip(" \t")
+    if text.count("[") + text.count("(") + text.count("{") > _MAX_DEPTH:
+        _check_depth(text)
     code = compile(text.rstrip() if "#" not in text else "(" + text + "\n)", "<unknown>", "eval")
     _check(text)
     return eval(code, {})
@@ -41,6 +45,17 @@ def _tokens(text):
             yield "j" if number[-1] in "jJ" and number[:2] not in ("0x", "0X") else "n", number
         elif other is not None:
             yield other, other
+
+
+def _check_depth(text):
+    depth = 0
+    for kind, token in _tokens(text):
+        if kind in ("[", "(", "{"):
+            depth += 1
+            if depth > _MAX_DEPTH:
+                raise SyntaxError("too many nested parentheses")
+        elif kind in ("]", ")", "}"):
+            depth -= 1
 
 
 def _check(text):

@@ -27,3 +27,10 @@ for value in (5, None, [1]):
 import ast
 value = ast.literal_eval("{'a': [1, 2.5, 'x', b'y', (1, 2), {3}, None, True, 1j]}")
 print(value, [type(v).__name__ for v in value["a"]])
+#### literal eval nested too deep
+import ast
+try:
+    ast.literal_eval("[" * 300 + "]" * 300)
+except SyntaxError as e:
+    print(e.msg)
+print(len(ast.literal_eval("[" + "(1, [2])," * 300 + "]")))

@@ -1,4 +1,4 @@
-#### literals
+#### literals_1
 def t(f):
     try:
         print(repr(f()))
@@ -6,21 +6,63 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: b"abc")
 t(lambda: b"\x00\xff")
+#### literals_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"a'b")
 t(lambda: bytes([1,2,255]))
+#### literals_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bytes(3))
 t(lambda: bytes("é","utf-8"))
+#### literals_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bytes(b"x"))
 t(lambda: bytes())
+#### literals_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bytes([256]))
 t(lambda: bytes("a"))
+#### literals_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bytes(-1))
 t(lambda: bytes(["a"]))
+#### literals_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bytes((65,66)))
 t(lambda: bytes(range(3)))
+#### literals_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bytes(1.5))
 t(lambda: bytes(None))
-#### methods
+#### methods_1
 def t(f):
     try:
         print(repr(f()))
@@ -28,26 +70,86 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: b"Hello".upper())
 t(lambda: b"Hello".lower())
+#### methods_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b" a ".strip())
 t(lambda: b"a,b".split(b","))
+#### methods_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b",".join([b"a",b"b"]))
 t(lambda: b"abc".find(b"c"))
+#### methods_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"abc".replace(b"b",b"x"))
 t(lambda: b"abc".startswith(b"a"))
+#### methods_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"abc".endswith((b"x",b"c")))
 t(lambda: b"abc".index(b"b"))
+#### methods_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"aXb".partition(b"X"))
 t(lambda: b"abab".count(b"a"))
+#### methods_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"abc".center(5))
 t(lambda: b"a".rjust(3,b"*"))
+#### methods_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"5".zfill(3))
 t(lambda: b"abc".isalpha())
+#### methods_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"12".isdigit())
 t(lambda: b"a\nb".splitlines())
+#### methods_10
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"abc".title())
 t(lambda: b"aBc".swapcase())
+#### methods_11
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"abc".capitalize())
-#### hex
+#### hex_1
 def t(f):
     try:
         print(repr(f()))
@@ -55,13 +157,31 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: b"\x01\xab".hex())
 t(lambda: bytes.fromhex("01ab"))
+#### hex_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bytes.fromhex("01 AB"))
 t(lambda: bytes.fromhex("0"))
+#### hex_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bytes.fromhex("zz"))
 t(lambda: b"\x01\x02\x03".hex(":"))
+#### hex_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"\x01\x02\x03\x04".hex("-",2))
 t(lambda: bytearray.fromhex("ff"))
-#### decode
+#### decode_1
 def t(f):
     try:
         print(repr(f()))
@@ -69,19 +189,55 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: b"abc".decode())
 t(lambda: b"\xc3\xa9".decode("utf-8"))
+#### decode_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"\xff".decode())
 t(lambda: b"\xff".decode("utf-8","ignore"))
+#### decode_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"a\xffb".decode("utf-8","replace"))
 t(lambda: b"\xe9".decode("latin-1"))
+#### decode_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"\xe9".decode("ascii"))
 t(lambda: b"\xe9".decode("ascii","backslashreplace"))
+#### decode_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"a\x00b\x00".decode("utf-16-le"))
 t(lambda: b"\xff\xfea\x00".decode("utf-16"))
+#### decode_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"a".decode("nope"))
 t(lambda: b"\x80".decode("cp1252"))
+#### decode_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"\xe2\x82".decode())
 t(lambda: b"ab\xc3".decode())
-#### index
+#### index_1
 def t(f):
     try:
         print(repr(f()))
@@ -89,15 +245,39 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: b"abc"[0])
 t(lambda: b"abc"[-1])
+#### index_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"abc"[1:])
 t(lambda: b"abc"[::-1])
+#### index_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"abc"[5])
 t(lambda: list(b"ab"))
+#### index_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: 97 in b"abc")
 t(lambda: b"b" in b"abc")
+#### index_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: 300 in b"a")
 t(lambda: "a" in b"abc")
-#### operators
+#### operators_1
 def t(f):
     try:
         print(repr(f()))
@@ -105,17 +285,47 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: b"a"+b"b")
 t(lambda: b"a"*3)
+#### operators_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"a"+"b")
 t(lambda: b"a"==b"a")
+#### operators_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"a"=="a")
 t(lambda: b"a"<b"b")
+#### operators_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"%d-%s" % (1,b"x"))
 t(lambda: b"a"+bytearray(b"b"))
+#### operators_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: hash(b"a")==hash(b"a"))
 t(lambda: b"a"*-1)
+#### operators_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"%x" % 255)
 t(lambda: b"%5d|" % 3)
-#### translate
+#### translate_1
 def t(f):
     try:
         print(repr(f()))
@@ -123,8 +333,14 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: b"abc".translate(bytes.maketrans(b"ab",b"xy")))
 t(lambda: b"abc".translate(None,b"b"))
+#### translate_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"hello".translate(None, delete=b"l"))
-#### prefix
+#### prefix_1
 def t(f):
     try:
         print(repr(f()))
@@ -132,18 +348,60 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: b"abc".removeprefix(b"a"))
 t(lambda: b"abc".removesuffix(b"c"))
+#### prefix_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"abc".rpartition(b"b"))
 t(lambda: b"a b".rsplit(None,1))
+#### prefix_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"xax".lstrip(b"x"))
 t(lambda: b"xax".rstrip(b"x"))
+#### prefix_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"a\tb".expandtabs(4))
 t(lambda: b"abc".isascii())
+#### prefix_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"Ab".istitle())
 t(lambda: b" ".isspace())
+#### prefix_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"ab".isalnum())
 t(lambda: b"AB".isupper())
+#### prefix_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"ab".islower())
 t(lambda: b"banana".rfind(b"a"))
+#### prefix_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: b"banana".rindex(b"a"))
 t(lambda: b"abc".ljust(4)+b"|")
 #### bytearray
@@ -200,7 +458,7 @@ try:
     memoryview("a")
 except TypeError as e:
     print(e)
-#### int_bytes
+#### int_bytes_1
 def t(f):
     try:
         print(repr(f()))
@@ -208,16 +466,58 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: (1024).to_bytes(2,"big"))
 t(lambda: (1024).to_bytes(4,"little"))
+#### int_bytes_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: int.from_bytes(b"\x04\x00","big"))
 t(lambda: int.from_bytes(b"\xff","big",signed=True))
+#### int_bytes_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (-1).to_bytes(2,"big",signed=True))
 t(lambda: (256).to_bytes(1,"big"))
+#### int_bytes_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (-1).to_bytes(1,"big"))
 t(lambda: int.from_bytes([1,2],"little"))
+#### int_bytes_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (5).to_bytes())
 t(lambda: int.from_bytes(b"\x05"))
+#### int_bytes_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (2**70).to_bytes(10,"big").hex())
 t(lambda: int.from_bytes(b"\x01"*10,byteorder="little"))
+#### int_bytes_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (0).to_bytes(0,"big"))
 t(lambda: (1).to_bytes(2,"middle"))
+#### int_bytes_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (-129).to_bytes(1,"little",signed=True))

@@ -1,4 +1,4 @@
-#### list_basic
+#### list_basic_1
 def t(f):
     try:
         print(repr(f()))
@@ -6,30 +6,108 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: [1,2]+[3])
 t(lambda: [1]*3)
+#### list_basic_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: []*5)
 t(lambda: [1,2]==[1,2])
+#### list_basic_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1,2]<[1,3])
 t(lambda: [1]<[1,0])
+#### list_basic_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1]+(2,))
 t(lambda: [1]*"a")
+#### list_basic_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: len([1,2]))
 t(lambda: 1 in [1])
+#### list_basic_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1,[2,[3]]])
 t(lambda: list("ab"))
+#### list_basic_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: list(range(3)))
 t(lambda: list({1:2}))
+#### list_basic_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: list(5))
 t(lambda: list())
+#### list_basic_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [[]]*2)
 t(lambda: [1,2][0])
+#### list_basic_10
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1,2][5])
 t(lambda: [1,2]["a"])
+#### list_basic_11
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1,2][-3])
 t(lambda: [1,2][True])
+#### list_basic_12
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1,2]*-1)
 t(lambda: [1.0]==[1])
+#### list_basic_13
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [None])
 t(lambda: list((1,2)))
+#### list_basic_14
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [*range(2),*"ab"])
 t(lambda: list(None))
 #### list_methods
@@ -39,7 +117,7 @@ print(l, l.pop(), l.pop(0), l.pop(-2), l)
 l.remove(1); l.reverse(); print(l, l.index(3), l.count(3), l.copy())
 l.sort(); print(l); l.sort(reverse=True); print(l); l.sort(key=lambda x: -x % 3); print(l)
 l.clear(); print(l)
-#### list_errors
+#### list_errors_1
 def t(f):
     try:
         print(repr(f()))
@@ -47,22 +125,76 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: [].pop())
 t(lambda: [1].pop(5))
+#### list_errors_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1].remove(2))
 t(lambda: [1].index(2))
+#### list_errors_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1,2].index(1,1))
 t(lambda: [].append())
+#### list_errors_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1].append(1,2))
 t(lambda: [3,"a"].sort())
+#### list_errors_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1].sort(1))
 t(lambda: [1].extend(5))
+#### list_errors_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1].insert(1))
 t(lambda: [1].foo)
+#### list_errors_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1]())
 t(lambda: [1,2,3].index(3,0,2))
+#### list_errors_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1].sort(foo=1))
 t(lambda: [1].pop("a"))
+#### list_errors_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1].count())
 t(lambda: list(1,2))
+#### list_errors_10
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1].insert("a",1))
 #### list_slices
 l = list(range(10))
@@ -82,7 +214,7 @@ for f in ("l[::2] = [1]", "l[0] = 1", "del l[0]", "l[0:1:0]", "l['a':]", "l[1:2]
         exec(f)
     except Exception as e:
         print(type(e).__name__, e)
-#### sorting
+#### sorting_1
 def t(f):
     try:
         print(repr(f()))
@@ -90,22 +222,76 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: sorted([3,1,2]))
 t(lambda: sorted("bac"))
+#### sorting_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: sorted([3,1,2],reverse=True))
 t(lambda: sorted(["bb","a"],key=len))
+#### sorting_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: sorted({"b":1,"a":2}))
 t(lambda: sorted([(1,"b"),(1,"a")]))
+#### sorting_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: sorted([1,"a"]))
 t(lambda: sorted(5))
+#### sorting_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: sorted([None,1]))
 t(lambda: sorted([True,False,2]))
+#### sorting_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: sorted([1.5,1]))
 t(lambda: sorted(["B","a"],key=str.lower))
+#### sorting_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: sorted([[2],[1]]))
 t(lambda: sorted([3,1,2],key=lambda x:-x))
+#### sorting_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: sorted([(1,2),(0,5)],key=lambda p:p[1]))
 t(lambda: sorted([3,2],None))
+#### sorting_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: sorted(x for x in (2,1)))
 t(lambda: sorted({3,1,2}))
+#### sorting_10
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: sorted([{"a":2},{"a":1}],key=lambda d:d["a"]))
 t(lambda: sorted([{},{}]))
 #### sort_stability
@@ -119,7 +305,7 @@ try:
     l.sort(key=lambda x: 1 / (x - 2))
 except ZeroDivisionError as e:
     print(e, l)
-#### tuple_basic
+#### tuple_basic_1
 def t(f):
     try:
         print(repr(f()))
@@ -127,34 +313,124 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: (1,2)+(3,))
 t(lambda: (1,)*3)
+#### tuple_basic_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: ())
 t(lambda: (1,))
+#### tuple_basic_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (1,2)[0])
 t(lambda: (1,2)[5])
+#### tuple_basic_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (1,2).index(2))
 t(lambda: (1,2).index(3))
+#### tuple_basic_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (1,1).count(1))
 t(lambda: tuple("ab"))
+#### tuple_basic_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: tuple([1]))
 t(lambda: (1,2)<(1,3))
+#### tuple_basic_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (1,2)==[1,2])
 t(lambda: hash((1,2))==hash((1,2)))
+#### tuple_basic_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: hash(([],)))
 t(lambda: len(()))
+#### tuple_basic_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (1,2)[::-1])
 t(lambda: 1,2)
+#### tuple_basic_10
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (1,2)+[3])
 t(lambda: tuple(5))
+#### tuple_basic_11
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: tuple())
 t(lambda: (1,"a",None))
+#### tuple_basic_12
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: ((1,),))
 t(lambda: (1,2)*0)
+#### tuple_basic_13
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: min((3,1)))
 t(lambda: (1,2).foo)
+#### tuple_basic_14
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: tuple({1:2}))
 t(lambda: 1 in (1,2))
+#### tuple_basic_15
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (1,2)[0:1])
 t(lambda: (1,2)["a"])
+#### tuple_basic_16
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: () == ())
 t(lambda: (lambda *a: a)(1,2))
 #### tuple_immutable
@@ -201,7 +477,7 @@ for g in (lambda: f(*5), lambda: f(**5), lambda: f(**{1: 2}), lambda: f(x=1, **d
         print(g())
     except TypeError as e:
         print(e)
-#### dict_basic
+#### dict_basic_1
 def t(f):
     try:
         print(repr(f()))
@@ -209,42 +485,156 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: {})
 t(lambda: {"a":1})
+#### dict_basic_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1:2,"x":[]})
 t(lambda: dict(a=1,b=2))
+#### dict_basic_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: dict([("a",1)]))
 t(lambda: dict({"a":1},b=2))
+#### dict_basic_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: dict(zip("ab",[1,2])))
 t(lambda: {"a":1}["a"])
+#### dict_basic_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {"a":1}["b"])
 t(lambda: {}[1])
+#### dict_basic_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1:1}[1.0])
 t(lambda: {True:1}[1])
+#### dict_basic_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: len({1:2}))
 t(lambda: "a" in {"a":1})
+#### dict_basic_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: 1 not in {})
 t(lambda: {1:2}=={1:2})
+#### dict_basic_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1:2,3:4}=={3:4,1:2})
 t(lambda: {1:2}<{1:3})
+#### dict_basic_10
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {[]:1})
 t(lambda: {}[[]])
+#### dict_basic_11
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: dict(5))
 t(lambda: dict([1]))
+#### dict_basic_12
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: dict([(1,2,3)]))
 t(lambda: list({"b":1,"a":2}))
+#### dict_basic_13
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1:1,1:2})
 t(lambda: {**{}})
+#### dict_basic_14
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {i:i*i for i in range(3)})
 t(lambda: dict(**{"a":1}))
+#### dict_basic_15
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {None:1})
 t(lambda: {(1,2):3}[1,2])
+#### dict_basic_16
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: dict([("a",1)],a=2))
 t(lambda: {}|{1:2})
+#### dict_basic_17
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1:2}|{1:3,4:5})
 t(lambda: {1:2}|[])
+#### dict_basic_18
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bool({}))
 t(lambda: dict.fromkeys("ab"))
+#### dict_basic_19
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: dict.fromkeys([1,2],0))
 t(lambda: {"a":{"b":1}}["a"]["b"])
+#### dict_basic_20
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1: "a", True: "b"})
 t(lambda: dict(None))
 #### dict_methods
@@ -306,7 +696,7 @@ print(g)
 m = [[0] * 3 for _ in range(2)]; m[0][1] = 5; print(m, list(zip(*m)), [list(r) for r in zip(*m)], sum(map(sum, m)), [x for r in m for x in r])
 t = {"a": [1, {"b": (2, 3)}]}; print(t["a"][1]["b"][0]); t["a"][1]["b"] = 9; print(t)
 l = [1]; l.append(l); print(l); d = {}; d["d"] = d; print(d)
-#### set_basic
+#### set_basic_1
 def t(f):
     try:
         print(repr(f()))
@@ -314,40 +704,148 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: {1,2,3})
 t(lambda: set())
+#### set_basic_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: set([1,1,2]))
 t(lambda: {1,2}|{3})
+#### set_basic_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1,2}&{2})
 t(lambda: {1,2}-{2})
+#### set_basic_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1,2}^{2,3})
 t(lambda: {1}<{1,2})
+#### set_basic_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1,2}<={1,2})
 t(lambda: {1}=={1.0})
+#### set_basic_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1,2}>{1})
 t(lambda: 1 in {1})
+#### set_basic_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: len({1,1}))
 t(lambda: set(""))
+#### set_basic_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {[]})
 t(lambda: {1}|[2])
+#### set_basic_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1}+{2})
 t(lambda: frozenset([1]))
+#### set_basic_10
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: frozenset())
 t(lambda: frozenset({1})|{2})
+#### set_basic_11
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1}|frozenset({2}))
 t(lambda: {frozenset({1}),frozenset({1})})
+#### set_basic_12
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: hash(frozenset({1,2}))==hash(frozenset({2,1})))
 t(lambda: hash({1}))
+#### set_basic_13
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: set(5))
 t(lambda: {*[1,2]})
+#### set_basic_14
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {x%3 for x in range(10)})
 t(lambda: bool(set()))
+#### set_basic_15
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1}=={1:1})
 t(lambda: set([3,1,2]))
+#### set_basic_16
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: set(range(10,0,-1)))
 t(lambda: {1}<[1])
+#### set_basic_17
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1,2}.isdisjoint({3}))
 t(lambda: frozenset("a"))
+#### set_basic_18
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: set({1:2}))
 t(lambda: {1} - frozenset({1}))
+#### set_basic_19
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: set([5,3,100,1000,-1]))
 t(lambda: {0,8,16,1})
 #### set_methods
@@ -362,7 +860,7 @@ for f in (lambda: set().pop(), lambda: {1}.remove(2), lambda: {1}.add([]), lambd
         f()
     except Exception as e:
         print(type(e).__name__, e)
-#### range
+#### range_1
 def t(f):
     try:
         print(repr(f()))
@@ -370,46 +868,166 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: range(5))
 t(lambda: range(1,5))
+#### range_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(0,10,3))
 t(lambda: list(range(5,0,-1)))
+#### range_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(5)[2])
 t(lambda: range(5)[-1])
+#### range_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(5)[10])
 t(lambda: range(5)[1:3])
+#### range_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(10)[::2])
 t(lambda: len(range(0,10,3)))
+#### range_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: 3 in range(5))
 t(lambda: 10 in range(5))
+#### range_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: 2.0 in range(5))
 t(lambda: "a" in range(3))
+#### range_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(5)==range(0,5))
 t(lambda: range(0)==range(2,1))
+#### range_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(0,3,2)==range(0,4,2))
 t(lambda: range(5).index(3))
+#### range_10
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(5).count(3))
 t(lambda: range(5).index(9))
+#### range_11
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(1.5))
 t(lambda: range("a"))
+#### range_12
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(1,2,0))
 t(lambda: range())
+#### range_13
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(1,2,3,4))
 t(lambda: list(reversed(range(3))))
+#### range_14
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(5).start)
 t(lambda: range(1,5).stop)
+#### range_15
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(1,9,2).step)
 t(lambda: hash(range(3))==hash(range(0,3,1)))
+#### range_16
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: sum(range(101)))
 t(lambda: max(range(5)))
+#### range_17
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(10**20)[10**19])
 t(lambda: len(range(10**6)))
+#### range_18
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(5,0))
 t(lambda: bool(range(0)))
+#### range_19
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: list(range(-3,3)))
 t(lambda: range(3)+range(2))
+#### range_20
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(0,-5,-2)[1])
 t(lambda: range(10)[2:8:3])
+#### range_21
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: list(range(10)[::-1]))
-#### slice_objects
+#### slice_objects_1
 def t(f):
     try:
         print(repr(f()))
@@ -417,20 +1035,68 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: slice(1,2))
 t(lambda: slice(5))
+#### slice_objects_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: slice(1,2,3))
 t(lambda: slice(None))
+#### slice_objects_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: slice(1,10,2).indices(5))
 t(lambda: slice(None,None,-1).indices(4))
+#### slice_objects_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: slice(1,2)==slice(1,2))
 t(lambda: slice(1).start)
+#### slice_objects_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: slice(1).stop)
 t(lambda: slice(1,2,3).step)
+#### slice_objects_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: [1,2,3][slice(1,None)])
 t(lambda: "abc"[slice(None,None,-1)])
+#### slice_objects_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: hash(slice(1)))
 t(lambda: slice())
+#### slice_objects_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: slice(1,2)<slice(1,3))
 t(lambda: slice("a"))
+#### slice_objects_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: slice(-3,None).indices(10))
 #### comprehensions
 print([x * 2 for x in range(3)], [x for x in range(10) if x % 2 if x > 3], [(x, y) for x in "ab" for y in range(2)], {x: x ** 2 for x in range(3)}, {x % 2 for x in range(5)}, list(x for x in "ab"), [[y for y in range(x)] for x in range(3)], [x if x > 1 else -x for x in range(4)], [a + b for a, b in [(1, 2)]], {v: k for k, v in {"a": 1}.items()}, [*[1], *(2,)], [f"{x}!" for x in "ab"], sum(x for x in range(5) if x % 2), any(x > 2 for x in range(4)), all(x for x in []))
@@ -457,7 +1123,7 @@ it = iter("abc"); next(it); print(list(it), list(it))
 print([bool(x) for x in (0, 0.0, 0j, "", b"", [], (), {}, set(), range(0), None, False, frozenset(), bytearray())], [bool(x) for x in (1, -1, 0.1, "0", " ", [0], (None,), {0: 0}, {0}, object(), len, int, Ellipsis, float("nan"))])
 print(1 and 0, 0 and 1, 1 or 2, "" or "d", None or [], not [], not 1, 0 or None or "x", 1 and [] and 2, (not 0) + 1, [] == False, 1 == True, "" == False)
 x = None; print(x is None, x is not None, x == None, [] is [], () is (), "y" if x else "n")
-#### equality_identity
+#### equality_identity_1
 def t(f):
     try:
         print(repr(f()))
@@ -465,22 +1131,76 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: [float("nan")]==[float("nan")])
 t(lambda: (lambda n: [n]==[n])(float("nan")))
+#### equality_identity_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (lambda n: n in [n])(float("nan")))
 t(lambda: (lambda n: {n:1}=={n:1})(float("nan")))
+#### equality_identity_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (lambda n: [n].index(n))(float("nan")))
 t(lambda: [1,2]==(1,2))
+#### equality_identity_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {}==[])
 t(lambda: set()==frozenset())
+#### equality_identity_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: 1==1.0==True)
 t(lambda: (1,)==(1.0,))
+#### equality_identity_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: "a"==b"a")
 t(lambda: []==[[]])
+#### equality_identity_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: None==0)
 t(lambda: [1]==[True])
+#### equality_identity_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: {1:2}=={True:2.0})
 t(lambda: (lambda n: [n].count(n))(float("nan")))
+#### equality_identity_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: (lambda n: (n,)<=(n,))(float("nan")))
 t(lambda: [[1]]==[[1]])
+#### equality_identity_10
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range(3)==[0,1,2])
 #### deep_copy_semantics
 a = [1, [2, 3]]; b = a; c = a[:]; d = list(a)

@@ -594,7 +594,7 @@ del len
 print(len([1, 2]))
 import builtins
 print(builtins.len is len2, hasattr(builtins, "print"), builtins.True if False else True)
-#### builtins_misc
+#### builtins_misc_1
 def t(f):
     try:
         print(repr(f()))
@@ -602,50 +602,194 @@ def t(f):
         print(type(e).__name__ + ":", e)
 t(lambda: callable(len))
 t(lambda: callable(1))
+#### builtins_misc_2
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: hasattr([],"append"))
 t(lambda: getattr([],"x",5))
+#### builtins_misc_3
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: getattr(1,"real"))
 t(lambda: id(1)==id(1))
+#### builtins_misc_4
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: hash("a")==hash("a"))
 t(lambda: type(1)==int)
+#### builtins_misc_5
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: isinstance(1,(int,str)))
 t(lambda: any([]))
+#### builtins_misc_6
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: all([]))
 t(lambda: any([0,1]))
+#### builtins_misc_7
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: all([1,0]))
 t(lambda: repr("a"))
+#### builtins_misc_8
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: ascii("é"))
 t(lambda: format(3.14159,".2f"))
+#### builtins_misc_9
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: chr(65))
 t(lambda: sorted([2,1]))
+#### builtins_misc_10
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bool([]))
 t(lambda: object() is object())
+#### builtins_misc_11
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: int is int)
 t(lambda: type(type))
+#### builtins_misc_12
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: NotImplemented)
 t(lambda: Ellipsis)
+#### builtins_misc_13
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: ...)
 t(lambda: vars().__class__)
+#### builtins_misc_14
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: len({}))
 t(lambda: max("abc"))
+#### builtins_misc_15
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: dir([])[:0])
 t(lambda: "append" in dir([]))
+#### builtins_misc_16
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: abs(True))
 t(lambda: hash(1))
+#### builtins_misc_17
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: hash(1.0))
 t(lambda: hash(True))
+#### builtins_misc_18
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: hash(None)==hash(None))
 t(lambda: hash(-1))
+#### builtins_misc_19
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: hash(2**61-1))
 t(lambda: hash(0.5))
+#### builtins_misc_20
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: bool("False"))
 t(lambda: any(x for x in []))
+#### builtins_misc_21
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: list(map(str,[1])))
 t(lambda: issubclass(bool,int))
+#### builtins_misc_22
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: type("a").__name__)
 t(lambda: setattr(1,"a",2))
+#### builtins_misc_23
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: delattr([],"x"))
 t(lambda: zip)
+#### builtins_misc_24
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: range)
 t(lambda: print)
+#### builtins_misc_25
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
 t(lambda: len)

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import javax.sql.DataSource;
 
+import io.sandbox4j.session.SandboxSessionStore;
 import io.sandbox4j.session.jdbc.JdbcSandboxSessionStore;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class JdbcSessionStoreConfiguration {
 
 	@Bean
+	@ConditionalOnMissingBean(SandboxSessionStore.class)
 	JdbcSandboxSessionStore sandboxSessionStore(@SandboxSessionDataSource ObjectProvider<DataSource> sessionDataSource,
 			ObjectProvider<DataSource> dataSource, SandboxJdbcSessionProperties properties) {
 		return new JdbcSandboxSessionStore(withoutTransactions(sessionDataSource.getIfAvailable(dataSource::getObject)),

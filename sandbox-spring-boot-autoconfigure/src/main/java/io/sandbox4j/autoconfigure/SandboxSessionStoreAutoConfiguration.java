@@ -39,6 +39,7 @@ public final class SandboxSessionStoreAutoConfiguration {
 	static class InMemory {
 
 		@Bean
+		@ConditionalOnMissingBean(SandboxSessionStore.class)
 		InMemorySandboxSessionStore sandboxSessionStore(SandboxProperties properties) {
 			return SessionPropertiesMapper.inMemory(properties.getSessions());
 		}
@@ -52,6 +53,7 @@ public final class SandboxSessionStoreAutoConfiguration {
 	static class Hazelcast {
 
 		@Bean
+		@ConditionalOnMissingBean(SandboxSessionStore.class)
 		HazelcastSandboxSessionStore sandboxSessionStore(HazelcastInstance hazelcast, SandboxProperties properties) {
 			return new HazelcastSandboxSessionStore(hazelcast, properties.getSessions().getHazelcast().getMapName(),
 					Clock.systemUTC());

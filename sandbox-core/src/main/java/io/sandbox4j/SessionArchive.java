@@ -56,7 +56,12 @@ final class SessionArchive {
 	 * all likelihood.
 	 */
 	static long firstVersion() {
-		return RANDOM.nextLong() >>> 2;
+		return RANDOM.nextLong() >>> 3;
+	}
+
+	// By a random step, so that two writers of the same version never write the same one.
+	private static long nextVersion(long version) {
+		return version + 1 + (RANDOM.nextInt() & 0xffff);
 	}
 
 	/**
@@ -109,7 +114,7 @@ final class SessionArchive {
 	 * session of that id that this is not
 	 */
 	void save(SessionEntry entry) {
-		long version = entry.isStored() ? entry.version() + 1 : entry.version();
+		long version = entry.isStored() ? nextVersion(entry.version()) : entry.version();
 		StoredSession stored = new StoredSession(entry.id(), version, entry.policy().name(), entry.lastUsed(),
 				entry.expires(), this.seal.seal(entry.header(version), SnapshotFormat.write(entry.state().snapshot())));
 		if (!entry.isStored()) {

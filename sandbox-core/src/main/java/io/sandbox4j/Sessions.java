@@ -185,12 +185,12 @@ final class Sessions {
 	 */
 	Optional<SessionEntry> find(String id) {
 		SessionEntry entry = this.resident.get(id);
-		if (entry != null && !entry.isExpired(now())) {
-			return Optional.of(entry);
-		}
-		if (entry != null && entry.turn().tryTake()) {
+		if (entry != null && entry.isExpired(now()) && entry.turn().tryTake()) {
 			expire(entry);
 			return Optional.empty();
+		}
+		if (entry != null && (entry.turn().isTaken() || isCurrent(entry))) {
+			return Optional.of(entry);
 		}
 		return this.archive.find(id).map((stored) -> {
 			SessionEntry first = this.resident.putIfAbsent(id, stored);
@@ -285,7 +285,8 @@ final class Sessions {
 			entry.close();
 		}
 		boolean stored = this.archive.delete(id);
-		boolean there = entry != null || stored;
+		// What is in memory only is the session unless all have to write it down.
+		boolean there = stored || (entry != null && !this.archive.isShared());
 		if (there) {
 			this.counters.closed.increment();
 		}

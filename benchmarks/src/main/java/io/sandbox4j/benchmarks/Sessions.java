@@ -45,19 +45,20 @@ public class Sessions {
 		.sessions((sessions) -> sessions.maxSessions(1_000_000))
 		.build();
 
-	private SandboxSession small;
+	private final SandboxSession small = this.sandbox.openSession("default");
 
-	private SandboxSession large;
+	private final SandboxSession large = this.sandbox.openSession("default");
 
-	private SandboxCheckpoint checkpoint;
+	private final SandboxCheckpoint checkpoint = prepare();
+
+	private SandboxCheckpoint prepare() {
+		this.small.execute("x = 0").orElseThrow();
+		this.large.execute(STATE).orElseThrow();
+		return this.large.checkpoint();
+	}
 
 	@Setup
-	public void open() {
-		this.small = this.sandbox.openSession("default");
-		this.small.execute("x = 0").orElseThrow();
-		this.large = this.sandbox.openSession("default");
-		this.large.execute(STATE).orElseThrow();
-		this.checkpoint = this.large.checkpoint();
+	public void showSize() {
 		System.out.printf("%n# linear memory of the large session: %,d bytes%n", this.large.info().memory());
 	}
 

@@ -235,6 +235,8 @@ EXPORT(init) void init(void) {
     mp_init();
     filename = qstr_from_str("<program>");
     mp_obj_list_append(mp_sys_argv, MP_OBJ_NEW_QSTR(filename));
+    // for programs that look themselves up
+    mp_obj_dict_store(MP_OBJ_FROM_PTR(&MP_STATE_VM(mp_loaded_modules_dict)), MP_OBJ_NEW_QSTR(MP_QSTR___main__), MP_OBJ_FROM_PTR(&mp_module___main__));
 }
 
 // Where in memory a session's state is: from the writable data up, but for the Python stack, on which nothing is live between
@@ -302,6 +304,7 @@ static void set_arguments(mp_obj_t arguments) {
     mp_obj_t *items;
     mp_obj_get_array(arguments, &len, &items);
     mp_obj_list_init(MP_OBJ_TO_PTR(mp_sys_argv), 0);
+    MP_STATE_VM(sys_mutable[MP_SYS_MUTABLE_ARGV]) = mp_sys_argv;
     for (size_t i = 0; i < len; i++) {
         mp_obj_list_append(mp_sys_argv, items[i]);
     }

@@ -453,7 +453,7 @@ class timezone(tzinfo):
             raise TypeError("timezone() argument 1 must be datetime.timedelta, not " + type(offset).__name__)
         if not -_DAY < offset._us < _DAY:
             raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not "
-                             + repr(offset))
+                             + repr(offset) + ".")
         self._offset = offset
         self._name = name
 
@@ -644,7 +644,11 @@ class date:
         return hash(self._key())
 
 
-IsoCalendarDate = namedtuple("IsoCalendarDate", ("year", "week", "weekday"))
+class IsoCalendarDate(namedtuple("IsoCalendarDate", ("year", "week", "weekday"))):
+    __slots__ = ()
+
+    def __repr__(self):
+        return "datetime.IsoCalendarDate(year=%d, week=%d, weekday=%d)" % self
 
 
 class time:

@@ -706,7 +706,8 @@ def _bin(value, width):
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    pass
+    # int comes first, and would be asked for the membership that it does not have.
+    __contains__ = Flag.__contains__
 
 
 def unique(enumeration):

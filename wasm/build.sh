@@ -31,6 +31,9 @@ if [ "${1:-}" != --try ] || [ ! -d "$source" ]; then
     rm -rf "$source" "$work/build"
     mkdir -p "$source"
     tar -xJf "$work/inputs/micropython_1.25.0+ds.orig.tar.xz" -C "$source" --strip-components=1
+    rm -rf "$work/zlib"
+    mkdir -p "$work/zlib"
+    tar -xzf "$work/inputs/zlib_1.3.dfsg+really1.3.1.orig.tar.gz" -C "$work/zlib" --strip-components=1
     for patch in patches/*.patch; do
         patch --silent -d "$source" -p1 <"$patch"
     done
@@ -39,7 +42,7 @@ if [ "${1:-}" != --try ] || [ ! -d "$source" ]; then
 fi
 
 make -s -C "$source/mpy-cross" -j"$jobs" CFLAGS_EXTRA='-DMICROPY_STACKLESS=1 -DMICROPY_ENABLE_PYSTACK=1' >"$work/mpy-cross.log"
-make -s -C guest -j"$jobs" TOP="$source" BUILD="$work/build" MICROPY_MPYCROSS="$source/mpy-cross/build/mpy-cross" >"$work/guest.log"
+make -s -C guest -j"$jobs" TOP="$source" ZLIB="$work/zlib" BUILD="$work/build" MICROPY_MPYCROSS="$source/mpy-cross/build/mpy-cross" >"$work/guest.log"
 node tools/finish.mjs "$work/package" "$work/build/linked.wasm" "$work/build/micropython.wasm"
 node tools/check.mjs "$work/package" "$work/build/micropython.wasm"
 

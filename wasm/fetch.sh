@@ -13,6 +13,7 @@ cd "$folder"
 
 suite=trixie
 micropython=micropython=1.25.0+ds-1
+zlib=zlib=1:1.3.dfsg+really1.3.1-1
 binaryen=binaryen@132.0.0
 
 complete() {
@@ -23,7 +24,7 @@ debian_mirror() {
     apt-get indextargets --format '$(LABEL) $(REPO_URI)' 2>/dev/null | awk '$1 == "Debian" { print $2; exit }'
 }
 
-fetch_source_package() {
+fetch_source_packages() {
     local mirror apt=$folder/apt
     mirror=$(debian_mirror)
     if [ -z "$mirror" ]; then
@@ -41,11 +42,11 @@ TXT
     local options=(-q -o Dir::Etc::sourcelist="$apt/trixie.sources" -o Dir::Etc::sourceparts=/dev/null
         -o Dir::State::lists="$apt/lists" -o APT::Get::List-Cleanup=0 -o APT::Sandbox::User=root)
     apt-get "${options[@]}" update
-    apt-get "${options[@]}" source --download-only "$micropython"
+    apt-get "${options[@]}" source --download-only "$micropython" "$zlib"
 }
 
 if ! complete; then
-    fetch_source_package
+    fetch_source_packages
     npm pack --silent "$binaryen" >/dev/null
 fi
 sha256sum --check --quiet "$here/inputs.lock"

@@ -97,7 +97,7 @@ static void encode_small_int(vstr_t *out, mp_int_t value) {
 static void encode_big_int(vstr_t *out, mp_obj_t value) {
     const mpz_t *mpz = &((mp_obj_int_t *)MP_OBJ_TO_PTR(value))->mpz;
     size_t len = mpz->len * sizeof(mpz_dig_t) + 1; // one more for the sign
-    byte *bytes = m_new(byte, len);
+    byte *bytes = m_new_leaf(byte, len);
     mpz_as_bytes(mpz, true, mpz->neg, len, bytes);
     if (mpz->neg) {
         // two's complement of n without the sign's ones is that of -1 - n, which is what goes on the wire
@@ -347,9 +347,16 @@ void cbor_encode(vstr_t *out, mp_obj_t value) {
 
 // What the host sends is well-formed; the checks are for a host that is not this one.
 
+// Records in a list have the same keys: a key that equals a late one becomes the same object.
+#define KEPT_KEYS (32)
+
 typedef struct _reader_t {
     const byte *pos;
     const byte *end;
+    mp_obj_t keys[KEPT_KEYS];
+    // the class of the last value that was of the library's
+    qstr class_name;
+    mp_obj_t class;
 } reader_t;
 
 static mp_obj_t decode(reader_t *in, unsigned depth);
@@ -411,29 +418,97 @@ static mp_obj_t decode_negative(uint64_t magnitude) {
 }
 
 static mp_obj_t decode_list(reader_t *in, size_t len, unsigned depth) {
-    mp_obj_t list = mp_obj_new_list(0, NULL);
+    mp_obj_list_t *list = MP_OBJ_TO_PTR(mp_obj_new_list(len, NULL)); // an item takes a byte at least, so this has room
     for (size_t i = 0; i < len; i++) {
-        mp_obj_list_append(list, decode(in, depth));
+        list->items[i] = mp_const_none;
     }
-    return list;
+    for (size_t i = 0; i < len; i++) {
+        list->items[i] = decode(in, depth);
+    }
+    return MP_OBJ_FROM_PTR(list);
+}
+
+static mp_obj_t decode_text(reader_t *in, unsigned info) {
+    size_t len = decode_len(in, info);
+    return mp_obj_new_str((const char *)take(in, len), len);
+}
+
+static mp_obj_t decode_key(reader_t *in, unsigned depth) {
+    unsigned head = in->pos < in->end ? *in->pos : 0;
+    if (head >> 5 != CBOR_TEXT) {
+        return decode(in, depth);
+    }
+    in->pos++;
+    const byte *start = in->pos;
+    size_t len = decode_len(in, head & 0x1f);
+    const byte *text = take(in, len);
+    mp_obj_t *kept = &in->keys[len == 0 ? 0 : (len * 5 + text[0] * 3 + text[len - 1]) % KEPT_KEYS];
+    if (*kept != MP_OBJ_NULL) {
+        GET_STR_DATA_LEN(*kept, kept_text, kept_len);
+        if (kept_len == len && memcmp(kept_text, text, len) == 0) {
+            return *kept;
+        }
+    }
+    in->pos = start;
+    *kept = decode_text(in, head & 0x1f);
+    return *kept;
 }
 
 static mp_obj_t decode_map(reader_t *in, size_t len, unsigned depth) {
     mp_obj_t dict = mp_obj_new_dict(len);
     for (size_t i = 0; i < len; i++) {
-        mp_obj_t key = decode(in, depth);
+        mp_obj_t key = decode_key(in, depth);
         mp_obj_dict_store(dict, key, decode(in, depth));
     }
     return dict;
 }
 
-static mp_obj_t library_class(qstr module, qstr name) {
-    return mp_load_attr(mp_import_name(module, mp_const_none, MP_OBJ_NEW_SMALL_INT(0)), name);
+static mp_obj_t library_class(reader_t *in, qstr module, qstr name) {
+    if (in->class_name != name) {
+        in->class = mp_load_attr(mp_import_name(module, mp_const_none, MP_OBJ_NEW_SMALL_INT(0)), name);
+        in->class_name = name;
+    }
+    return in->class;
 }
 
-static mp_obj_t from_iso_format(qstr name, mp_obj_t text) {
+// The numbers of a text such as 2025-01-31T10:15:30.123456: how many there are, or 0 where it has another form.
+static size_t iso_numbers(mp_obj_t text, mp_obj_t *numbers) {
+    static const byte separators[] = "--T::.";
+    static const byte digits[] = { 4, 2, 2, 2, 2, 2, 6 };
+    GET_STR_DATA_LEN(text, p, len);
+    const byte *end = p + len;
+    for (size_t n = 0; n < MP_ARRAY_SIZE(digits); n++) {
+        if (end - p < digits[n]) {
+            return 0;
+        }
+        unsigned number = 0;
+        for (size_t i = 0; i < digits[n]; i++, p++) {
+            if (*p < '0' || *p > '9') {
+                return 0;
+            }
+            number = number * 10 + *p - '0';
+        }
+        numbers[n] = MP_OBJ_NEW_SMALL_INT(number);
+        if (p == end) {
+            return n + 1;
+        }
+        if (*p++ != separators[n]) {
+            return 0;
+        }
+    }
+    return 0;
+}
+
+static mp_obj_t from_iso_format(reader_t *in, qstr name, mp_obj_t text) {
+    mp_obj_t cls = library_class(in, MP_QSTR_datetime, name);
+    // what most dates and times look like needs no parser in Python
+    mp_obj_t numbers[7];
+    size_t n = mp_obj_is_str(text) ? iso_numbers(text, numbers) : 0;
+    if ((name == MP_QSTR_date && n == 3) || (name == MP_QSTR_datetime && n >= 5)) {
+        return mp_call_function_n_kw(cls, n, 0, numbers);
+    }
     mp_obj_t method[3];
-    mp_load_method(library_class(MP_QSTR_datetime, name), MP_QSTR_fromisoformat, method);
+    mp_load_method(cls, MP_QSTR_fromisoformat, method);
     if (method[1] == MP_OBJ_NULL) {
         return mp_call_function_1(method[0], text);
     }
@@ -452,7 +527,7 @@ static mp_obj_t decode_big_int(mp_obj_t bytes) {
     return mp_obj_int_from_bytes_impl(true, info.len, info.buf);
 }
 
-static mp_obj_t decode_tagged(unsigned tag, mp_obj_t value) {
+static mp_obj_t decode_tagged(reader_t *in, unsigned tag, mp_obj_t value) {
     switch (tag) {
         case TAG_BIG_POSITIVE:
             return decode_big_int(value);
@@ -465,17 +540,17 @@ static mp_obj_t decode_tagged(unsigned tag, mp_obj_t value) {
         case TAG_FROZENSET:
             return mp_call_function_1(MP_OBJ_FROM_PTR(&mp_type_frozenset), value);
         case TAG_DATETIME:
-            return from_iso_format(MP_QSTR_datetime, value);
+            return from_iso_format(in, MP_QSTR_datetime, value);
         case TAG_DATE:
-            return from_iso_format(MP_QSTR_date, value);
+            return from_iso_format(in, MP_QSTR_date, value);
         case TAG_TIME:
-            return from_iso_format(MP_QSTR_time, value);
+            return from_iso_format(in, MP_QSTR_time, value);
         case TAG_TIMEDELTA:
-            return with_keyword(library_class(MP_QSTR_datetime, MP_QSTR_timedelta), MP_QSTR_microseconds, value);
+            return with_keyword(library_class(in, MP_QSTR_datetime, MP_QSTR_timedelta), MP_QSTR_microseconds, value);
         case TAG_DECIMAL:
-            return mp_call_function_1(library_class(MP_QSTR_decimal, MP_QSTR_Decimal), value);
+            return mp_call_function_1(library_class(in, MP_QSTR_decimal, MP_QSTR_Decimal), value);
         case TAG_UUID:
-            return with_keyword(library_class(MP_QSTR_uuid, MP_QSTR_UUID), MP_QSTR_bytes, value);
+            return with_keyword(library_class(in, MP_QSTR_uuid, MP_QSTR_UUID), MP_QSTR_bytes, value);
         default:
             malformed();
     }
@@ -517,17 +592,15 @@ static mp_obj_t decode(reader_t *in, unsigned depth) {
             size_t len = decode_len(in, info);
             return mp_obj_new_bytes(take(in, len), len);
         }
-        case CBOR_TEXT: {
-            size_t len = decode_len(in, info);
-            return mp_obj_new_str((const char *)take(in, len), len);
-        }
+        case CBOR_TEXT:
+            return decode_text(in, info);
         case CBOR_ARRAY:
             return decode_list(in, decode_len(in, info), depth);
         case CBOR_MAP:
             return decode_map(in, decode_len(in, info), depth);
         case MAJOR_TAG: {
             uint64_t tag = decode_argument(in, info);
-            return decode_tagged(tag > 0xffff ? 0xffff : (unsigned)tag, decode(in, depth));
+            return decode_tagged(in, tag > 0xffff ? 0xffff : (unsigned)tag, decode(in, depth));
         }
         default:
             return decode_simple(in, info);
@@ -535,7 +608,7 @@ static mp_obj_t decode(reader_t *in, unsigned depth) {
 }
 
 mp_obj_t cbor_decode(const byte *data, size_t len) {
-    reader_t in = { data, data + len };
+    reader_t in = { .pos = data, .end = data + len };
     mp_obj_t value = decode(&in, MAX_DEPTH * 2 + 2);
     if (in.pos != in.end) {
         malformed();

@@ -25,3 +25,22 @@ sandbox_tick:
 	unreachable
 	end_if
 	end_function
+
+# Several at once, for work whose amount is known before it is done.
+	.section	.text.sandbox_ticks,"",@
+	.globl	sandbox_ticks
+	.type	sandbox_ticks,@function
+sandbox_ticks:
+	.functype	sandbox_ticks (i32) -> ()
+	global.get	fuel
+	local.get	0
+	i64.extend_i32_u
+	i64.sub
+	global.set	fuel
+	global.get	fuel
+	i64.const	0
+	i64.lt_s
+	if
+	unreachable
+	end_if
+	end_function

@@ -54,7 +54,7 @@ mp_obj_t hostcall_send(const vstr_t *request) {
     if (len <= sizeof(small)) {
         return unpack_response(cbor_decode(small, len));
     }
-    byte *large = m_new(byte, len);
+    byte *large = m_new_leaf(byte, len);
     host_take(large, len);
     mp_obj_t response = cbor_decode(large, len);
     m_del(byte, large, len);

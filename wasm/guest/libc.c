@@ -18,6 +18,14 @@ void *memset(void *to, int value, size_t n) {
 
 int memcmp(const void *a, const void *b, size_t n) {
     const unsigned char *x = a, *y = b;
+    for (; n >= 8; n -= 8, x += 8, y += 8) {
+        unsigned long long eight, other;
+        __builtin_memcpy(&eight, x, 8);
+        __builtin_memcpy(&other, y, 8);
+        if (eight != other) {
+            break;
+        }
+    }
     for (; n != 0; n--, x++, y++) {
         if (*x != *y) {
             return *x - *y;

@@ -261,7 +261,7 @@ EXPORT(reseed) void reseed(void) {
 EXPORT(buffer) byte *buffer(size_t len) {
     reset_stacks();
     MP_STATE_VM(sandbox_input) = NULL;
-    MP_STATE_VM(sandbox_input) = m_new_maybe(byte, len == 0 ? 1 : len);
+    MP_STATE_VM(sandbox_input) = gc_alloc(len == 0 ? 1 : len, GC_ALLOC_FLAG_LEAF);
     return MP_STATE_VM(sandbox_input);
 }
 
@@ -370,6 +370,16 @@ static void execute(const byte *source, size_t len, bool value_wanted) {
     mp_call_function_0(mp_compile(&tree, filename, false));
 }
 
+// What atexit.register() was given, if the program imported that module. What it raises does not change the outcome.
+static void run_exit_functions(void) {
+    mp_map_elem_t *module = mp_map_lookup(&MP_STATE_VM(mp_loaded_modules_dict).map, MP_OBJ_NEW_QSTR(MP_QSTR_atexit), MP_MAP_LOOKUP);
+    nlr_buf_t nlr;
+    if (module != NULL && nlr_push(&nlr) == 0) {
+        mp_call_function_0(mp_load_attr(module->value, MP_QSTR__run_exitfuncs));
+        nlr_pop();
+    }
+}
+
 static int keep_value(void) {
     mp_obj_t value = MP_STATE_VM(sandbox_value);
     MP_STATE_VM(sandbox_value) = MP_OBJ_NULL;
@@ -399,8 +409,11 @@ EXPORT(run) int run(const byte *data, size_t len, unsigned flags) {
         execute(input, len, flags & FLAG_VALUE);
         nlr_pop();
     } else {
-        return keep_outcome(MP_OBJ_FROM_PTR(nlr.ret_val));
+        int status = keep_outcome(MP_OBJ_FROM_PTR(nlr.ret_val));
+        run_exit_functions();
+        return status;
     }
+    run_exit_functions();
     return keep_value();
 }
 

@@ -1,4 +1,4 @@
-// _binascii: base 64, hexadecimal and checksums. The module binascii is Python on top of it.
+// _binascii: base 64, hexadecimal and a checksum. The module binascii is Python on top of it.
 
 #include <string.h>
 
@@ -91,41 +91,6 @@ static mp_obj_t binascii_a2b_base64(mp_obj_t text, mp_obj_t strict_in) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(binascii_a2b_base64_obj, binascii_a2b_base64);
 
-static mp_obj_t binascii_crc32(size_t n, const mp_obj_t *args) {
-    mp_buffer_info_t from;
-    get_text(args[0], &from);
-    uint32_t crc = n > 1 ? ~(uint32_t)mp_obj_get_int_truncated(args[1]) : ~0u;
-    // sixteen entries: half a byte at a time
-    uint32_t table[16];
-    for (uint32_t i = 0; i < 16; i++) {
-        uint32_t v = i;
-        for (int j = 0; j < 4; j++) {
-            v = v >> 1 ^ (v & 1 ? 0xedb88320u : 0);
-        }
-        table[i] = v;
-    }
-    const byte *p = from.buf;
-    for (size_t i = 0; i < from.len; i++) {
-        crc = crc >> 4 ^ table[(crc ^ p[i]) & 15];
-        crc = crc >> 4 ^ table[(crc ^ p[i] >> 4) & 15];
-    }
-    return mp_obj_new_int_from_uint(~crc);
-}
-static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(binascii_crc32_obj, 1, 2, binascii_crc32);
-
-static mp_obj_t binascii_adler32(size_t n, const mp_obj_t *args) {
-    mp_buffer_info_t from;
-    get_text(args[0], &from);
-    uint32_t start = n > 1 ? (uint32_t)mp_obj_get_int_truncated(args[1]) : 1, a = start & 0xffff, b = start >> 16;
-    const byte *p = from.buf;
-    for (size_t i = 0; i < from.len; i++) {
-        a = (a + p[i]) % 65521;
-        b = (b + a) % 65521;
-    }
-    return mp_obj_new_int_from_uint(b << 16 | a);
-}
-static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(binascii_adler32_obj, 1, 2, binascii_adler32);
-
 static mp_obj_t binascii_crc_hqx(mp_obj_t data, mp_obj_t start) {
     mp_buffer_info_t from;
     get_text(data, &from);
@@ -176,8 +141,6 @@ static const mp_rom_map_elem_t binascii_globals_table[] = {
     { MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR__binascii) },
     { MP_ROM_QSTR(MP_QSTR_b2a_base64), MP_ROM_PTR(&binascii_b2a_base64_obj) },
     { MP_ROM_QSTR(MP_QSTR_a2b_base64), MP_ROM_PTR(&binascii_a2b_base64_obj) },
-    { MP_ROM_QSTR(MP_QSTR_crc32), MP_ROM_PTR(&binascii_crc32_obj) },
-    { MP_ROM_QSTR(MP_QSTR_adler32), MP_ROM_PTR(&binascii_adler32_obj) },
     { MP_ROM_QSTR(MP_QSTR_crc_hqx), MP_ROM_PTR(&binascii_crc_hqx_obj) },
     { MP_ROM_QSTR(MP_QSTR_hexlify), MP_ROM_PTR(&binascii_hexlify_obj) },
     { MP_ROM_QSTR(MP_QSTR_unhexlify), MP_ROM_PTR(&binascii_unhexlify_obj) },

@@ -98,7 +98,7 @@ static mp_obj_t struct_time_make_new(const mp_obj_type_t *type, size_t n_args, s
 }
 
 static MP_DEFINE_CONST_OBJ_TYPE(
-    struct_time_type, MP_QSTR_struct_time, MP_TYPE_FLAG_ITER_IS_GETITER,
+    struct_time_type, MP_QSTR_struct_time, MP_TYPE_FLAG_EQ_CHECKS_OTHER_TYPE | MP_TYPE_FLAG_ITER_IS_GETITER,
     make_new, struct_time_make_new,
     print, struct_time_print,
     unary_op, mp_obj_tuple_unary_op,

@@ -28,8 +28,16 @@ static const mp_obj_type_t text_type, bytes_type;
 
 // -- Checks -----------------------------------------------------------------------------------------------------
 
+// Anything can be passed for self: by io.StringIO.read(5), or by a subclass whose __init__ calls no other.
+static memory_obj_t *any_memory(mp_obj_t self_in) {
+    if (!mp_obj_is_type(self_in, &text_type) && !mp_obj_is_type(self_in, &bytes_type)) {
+        mp_raise_ValueError(MP_ERROR_TEXT("I/O operation on uninitialized object"));
+    }
+    return MP_OBJ_TO_PTR(self_in);
+}
+
 static memory_obj_t *open_memory(mp_obj_t self_in) {
-    memory_obj_t *self = MP_OBJ_TO_PTR(self_in);
+    memory_obj_t *self = any_memory(self_in);
     if (self->closed) {
         mp_raise_ValueError(self->base.type == &text_type ? MP_ERROR_TEXT("I/O operation on closed file")
             : MP_ERROR_TEXT("I/O operation on closed file."));
@@ -386,7 +394,7 @@ static mp_obj_t memory_seek(size_t n_args, const mp_obj_t *args) {
 static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(memory_seek_obj, 2, 3, memory_seek);
 
 static mp_obj_t memory_close(mp_obj_t self_in) {
-    memory_obj_t *self = MP_OBJ_TO_PTR(self_in);
+    memory_obj_t *self = any_memory(self_in);
     self->closed = true;
     self->data = NULL; // the collector's, since a view may be left
     self->len = self->alloc = 0;
@@ -395,7 +403,7 @@ static mp_obj_t memory_close(mp_obj_t self_in) {
 static MP_DEFINE_CONST_FUN_OBJ_1(memory_close_obj, memory_close);
 
 static mp_obj_t memory_is_closed(mp_obj_t self_in) {
-    return mp_obj_new_bool(((memory_obj_t *)MP_OBJ_TO_PTR(self_in))->closed);
+    return mp_obj_new_bool(any_memory(self_in)->closed);
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(memory_is_closed_obj, memory_is_closed);
 
@@ -413,7 +421,7 @@ static mp_obj_t memory_false(mp_obj_t self_in) {
 static MP_DEFINE_CONST_FUN_OBJ_1(memory_false_obj, memory_false);
 
 static mp_obj_t memory_flush(mp_obj_t self_in) {
-    if (!is_text(MP_OBJ_TO_PTR(self_in))) {
+    if (!is_text(any_memory(self_in))) {
         open_memory(self_in);
     }
     return mp_const_none;

@@ -72,6 +72,9 @@ static double number(mp_obj_t x) {
     if (mp_obj_is_int(x)) {
         return int_to_float(x);
     }
+    if (mp_obj_is_bool(x)) {
+        return x == mp_const_true;
+    }
     mp_obj_t native = mp_obj_cast_to_native_base(x, MP_OBJ_FROM_PTR(&mp_type_float));
     if (native != MP_OBJ_NULL) {
         return mp_obj_float_get(native);
@@ -91,10 +94,6 @@ static double number(mp_obj_t x) {
     }
     if (is_instance_with(x, MP_QSTR___index__, dest)) {
         return int_to_float(mp_call_method_n_kw(0, 0, dest));
-    }
-    mp_float_t value;
-    if (mp_obj_is_bool(x) && mp_obj_get_float_maybe(x, &value)) {
-        return value;
     }
     mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("must be real number, not %s"), mp_obj_get_type_str(x));
 }

@@ -21,6 +21,7 @@
 #define MICROPY_OPT_MAP_LOOKUP_CACHE (1)
 #define MICROPY_OBJ_REPR (MICROPY_OBJ_REPR_A)
 #define MICROPY_LONGINT_IMPL (MICROPY_LONGINT_IMPL_MPZ)
+#define MPZ_DIG_SIZE (32) // wasm multiplies 64 bits at once
 #define MICROPY_FLOAT_IMPL (MICROPY_FLOAT_IMPL_DOUBLE)
 #define MICROPY_FLOAT_FORMAT_IMPL_EXACT (1)
 #define MICROPY_ALLOC_PATH_MAX (256)
@@ -41,6 +42,8 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MP_PLAT_ALLOC_HEAP(bytes) sandbox_heap_grow(bytes)
 #define MICROPY_GC_SPLIT_HEAP_KEEP (1) // wasm memory does not shrink
 #define MICROPY_ALLOC_GC_STACK_SIZE (256)
+void sandbox_ticks(unsigned n);
+#define MICROPY_GC_HOOK_WORK(n) sandbox_ticks(n)
 #define MICROPY_GC_ALLOC_THRESHOLD (1) // gc.threshold(1) is how the build tests the collector
 #define MICROPY_TRACKED_ALLOC (0)
 #define MICROPY_MEM_STATS (0)
@@ -56,6 +59,7 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MICROPY_ENABLE_DOC_STRING (1)
 #define MICROPY_WARNINGS (0)
 #define MICROPY_PY_STR_BYTES_CMP_WARN (0)
+#define MICROPY_UNICODE_TABLES (1)
 #define MICROPY_ROM_TEXT_COMPRESSION (0) // messages are decompressed on the heap; their size is no concern here
 #define MICROPY_PY_BUILTINS_HELP (0)     // our own, for host functions
 #define MICROPY_PY_BUILTINS_INPUT (0)    // our own, answered by the host
@@ -72,7 +76,9 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MICROPY_PY_SYS_PLATFORM "sandbox"
 #define MICROPY_PY_SYS_STDFILES (1)
 #define MICROPY_PY_SYS_EXC_INFO (1)
-#define MICROPY_PY_SYS_MAXSIZE (1)
+#define MICROPY_PY_SYS_MAXSIZE (0) // stdlib/_sysinfo.py has that of CPython
+void sandbox_sys_attr(__SIZE_TYPE__ attr, void **dest);
+#define MICROPY_PORT_SYS_ATTR(attr, dest) sandbox_sys_attr(attr, dest)
 #define MICROPY_PY_SYS_EXIT (1)
 #define MICROPY_PY_SYS_PS1_PS2 (0)
 #define MICROPY_PY_SYS_STDIO_BUFFER (0)
@@ -130,6 +136,7 @@ extern const struct _mp_obj_fun_builtin_var_t sandbox_help_obj, sandbox_input_ob
 #define MICROPY_REPL_INFO (0)
 #define MICROPY_PY_MATH (0)              // ours has all functions, and CPython's errors
 #define MICROPY_PY_STRUCT (0)            // ours is checked against overflows, and has all of CPython's
+#define MICROPY_PY_DEFLATE (0)           // CPython's is zlib
 #define MICROPY_PY_BINASCII (0)          // ours has all functions, and CPython's errors
 #define MICROPY_PY_CMATH (0)             // ours is Python on top of math
 #define MICROPY_PY_HASHLIB (0)           // ours has the digests that CPython guarantees

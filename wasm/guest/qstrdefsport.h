@@ -1,1 +1,2 @@
-// Strings that the port names without MP_QSTR_ in its C sources: none.
+// Strings whose MP_QSTR_ name does not give their text.
+Q(, )

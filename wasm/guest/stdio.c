@@ -65,8 +65,18 @@ static mp_uint_t stdio_ioctl(mp_obj_t self_in, mp_uint_t request, uintptr_t arg,
     return MP_STREAM_ERROR;
 }
 
+static const mp_obj_type_t stdio_type, buffer_type;
+
+// type(sys.stdout).write(5, "x") passes anything for self.
+static const stdio_obj_t *stdio_of(mp_obj_t self_in) {
+    if (!mp_obj_is_type(self_in, &stdio_type) && !mp_obj_is_type(self_in, &buffer_type)) {
+        mp_raise_TypeError(MP_ERROR_TEXT("not a standard stream"));
+    }
+    return MP_OBJ_TO_PTR(self_in);
+}
+
 static const stdio_obj_t *as_input(mp_obj_t self_in) {
-    const stdio_obj_t *self = MP_OBJ_TO_PTR(self_in);
+    const stdio_obj_t *self = stdio_of(self_in);
     if (self->stream != 0) {
         mp_raise_msg(io_unsupported(), MP_ERROR_TEXT("not readable"));
     }
@@ -113,7 +123,7 @@ static mp_obj_t stdio_iternext(mp_obj_t self_in) {
 
 // Text to a text stream, bytes to its buffer.
 static mp_obj_t stdio_write_method(mp_obj_t self_in, mp_obj_t data) {
-    const stdio_obj_t *self = MP_OBJ_TO_PTR(self_in);
+    const stdio_obj_t *self = stdio_of(self_in);
     bool is_text = mp_get_stream(self_in)->is_text;
     if (self->stream == 0) {
         mp_raise_msg(io_unsupported(), MP_ERROR_TEXT("not writable"));
@@ -145,12 +155,12 @@ static mp_obj_t stdio_false(mp_obj_t self_in) {
 static MP_DEFINE_CONST_FUN_OBJ_1(stdio_false_obj, stdio_false);
 
 static mp_obj_t stdio_readable(mp_obj_t self_in) {
-    return mp_obj_new_bool(((const stdio_obj_t *)MP_OBJ_TO_PTR(self_in))->stream == 0);
+    return mp_obj_new_bool(stdio_of(self_in)->stream == 0);
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(stdio_readable_obj, stdio_readable);
 
 static mp_obj_t stdio_writable(mp_obj_t self_in) {
-    return mp_obj_new_bool(((const stdio_obj_t *)MP_OBJ_TO_PTR(self_in))->stream != 0);
+    return mp_obj_new_bool(stdio_of(self_in)->stream != 0);
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(stdio_writable_obj, stdio_writable);
 

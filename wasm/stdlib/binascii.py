@@ -1,7 +1,8 @@
 # Binary data as text. Base 64, hexadecimal and checksums are in C (wasm/guest/mod_binascii.c).
 
 import _binascii
-from _binascii import crc32, crc_hqx
+from _binascii import crc_hqx
+from _zlib import crc32
 
 
 class Error(ValueError):

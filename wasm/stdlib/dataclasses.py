@@ -246,7 +246,7 @@ def _set_new(cls, name, value):
 def _inherited_fields(cls):
     fields = {}
     any_frozen = has_bases = False
-    for base in cls.__mro__[-1:0:-1]:
+    for base in reversed(cls.__mro__[1:]):
         base_fields = getattr(base, _FIELDS, None)
         if base_fields is not None:
             has_bases = True

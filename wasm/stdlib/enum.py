@@ -355,11 +355,14 @@ def _add_member(cls, name, value, new, use_args, member_type, is_flag):
     value = enum_member._value_
     enum_member._name_ = name
     enum_member.__objclass__ = cls
-    init = getattr(cls, "__init__", None)
-    if init is not None and init is not getattr(Enum, "__init__", None) and (member_type is object or init is not getattr(member_type, "__init__", None)):
-        enum_member.__init__(*args)
+    for c in cls.__mro__:
+        if c is member_type or c is object:
+            break
+        if "__init__" in c.__dict__:
+            enum_member.__init__(*args)
+            break
     for other in cls._member_map_.values():
-        if other._value_ == value and type(other._value_) is type(value) or other._value_ == value:
+        if other._value_ == value:
             enum_member = other  # an alias
             break
     else:

@@ -7,12 +7,8 @@ SEEK_END = 2
 DEFAULT_BUFFER_SIZE = 8192
 
 
-try:
-    class UnsupportedOperation(OSError, ValueError):
-        pass
-except TypeError:
-    class UnsupportedOperation(OSError):
-        pass
+class UnsupportedOperation(OSError, ValueError):
+    pass
 
 
 class BlockingIOError(OSError):

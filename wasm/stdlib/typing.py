@@ -765,13 +765,11 @@ def runtime_checkable(cls):
 _tuple_attributes = {"__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_make", "_replace", "_asdict"}
 
 
-def _make_named(name, annotations, defaults, module):
+def _make_named(name, annotations, defaults, module, **more):
     import collections
 
     collections._check_names(name, list(annotations), False)
-    cls = collections._namedtuple(name, tuple(annotations), tuple(defaults), module)
-    cls.__annotations__ = annotations
-    return cls
+    return collections._namedtuple(name, tuple(annotations), tuple(defaults), module, __annotations__=annotations, **more)
 
 
 class _NamedTupleMeta(type):
@@ -794,9 +792,10 @@ class _NamedTupleMeta(type):
         for key in namespace:
             if key in _tuple_attributes:
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
-        cls = _make_named(name, annotations, defaults.values(), namespace.get("__module__"))
         rest = {k: v for k, v in namespace.items() if k not in annotations and k not in ("__annotations__", "__module__", "__qualname__")}
         doc = rest.pop("__doc__", None)
+        more = {} if doc is None else {"__doc__": doc}
+        cls = _make_named(name, annotations, defaults.values(), namespace.get("__module__"), **more)
         if rest or Generic in bases:
             # methods, perhaps for operators: a class over the type of tuple
             for key in ("_make", "_replace", "_asdict", "_fields", "_field_defaults", "__match_args__"):
@@ -806,11 +805,8 @@ class _NamedTupleMeta(type):
             rest["__slots__"] = ()
             if "__orig_bases__" in namespace:
                 rest["__orig_bases__"] = namespace["__orig_bases__"]
-            base_doc = cls.__doc__
+            rest["__doc__"] = cls.__doc__
             cls = type(name, (cls, Generic) if Generic in bases else (cls,), rest)
-            cls.__doc__ = base_doc
-        if doc is not None:
-            cls.__doc__ = doc
         return cls
 
     def __init__(cls, *args, **kwargs):

@@ -15,8 +15,11 @@ const binaryen = (await import(pathToFileURL(`${binaryenFolder}/index.js`))).def
 // (or in a generator, which its caller holds).
 const UNSPILLED = new Set(['vm_run', 'mp_execute_bytecode', 'fun_bc_call']);
 
+// Loops that are charged for before they run, by the amount of work (py/gc.c).
+const CHARGED_AHEAD = ['gc_mark_subtree', 'gc_sweep_free_blocks', 'gc_words_of', 'gc_init_sweep_table'];
+
 // Ticks of its own at every jump and call of the program stand for the dispatch loop.
-const TICKS_ITSELF = new Set(['vm_run', 'sandbox_tick']);
+const TICKS_ITSELF = new Set(['vm_run', 'sandbox_tick', ...CHARGED_AHEAD]);
 
 // Every call of Python code, so that a recursion that never jumps is metered.
 const METERED_ENTRIES = ['mp_execute_bytecode'];

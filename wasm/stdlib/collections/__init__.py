@@ -89,7 +89,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return _namedtuple(typename, tuple(names), defaults, module)
 
 
-def _namedtuple(typename, names, defaults, module=None):
+def _namedtuple(typename, names, defaults, module=None, **more):
     n = len(names) - len(defaults)
     attributes = {
         "__module__": module or "__main__",
@@ -106,6 +106,7 @@ def _namedtuple(typename, names, defaults, module=None):
     }
     for i, name in enumerate(names):
         attributes[name] = _tuplegetter(i, "Alias for field number %d" % i)
+    attributes.update(more)
     return _named(typename, names, defaults, attributes)
 
 

@@ -1,4 +1,4 @@
 # status: MEMORY
 mine = []
 while True:
-    mine.append(b"x" * 1000000)
+    mine.append(bytearray(1000000))

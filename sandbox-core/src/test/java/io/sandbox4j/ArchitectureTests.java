@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -77,6 +78,32 @@ class ArchitectureTests {
 			.dependOnClassesThat()
 			.resideInAPackage("com.dylibso.chicory..")
 			.check(CLASSES);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "jdbc, javax.sql..", "hazelcast, com.hazelcast.." })
+	void onlyItsStoreKnowsATechnology(String store, String technology) {
+		noClasses().that()
+			.resideOutsideOfPackage(packagesOf("session." + store))
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage(technology)
+			.check(CLASSES);
+	}
+
+	@Test
+	void nothingKnowsAStoreOfASubPackage() {
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".session.*..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage(ROOT + ".session.*..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void storesDoNotKnowEachOther() {
+		slices().matching(ROOT + ".session.(*)..").should().notDependOnEachOther().check(CLASSES);
 	}
 
 	@Test

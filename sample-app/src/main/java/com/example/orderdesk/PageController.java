@@ -42,9 +42,9 @@ class PageController {
 
 	private String section(SandboxPolicy policy) {
 		String stubs = this.sandbox.describe(policy.name());
-		return "<section><h2>" + HtmlUtils.htmlEscape(policy.name()) + "</h2><p>"
-				+ HtmlUtils.htmlEscape(policy.description()) + "</p><pre>"
-				+ HtmlUtils.htmlEscape(stubs.isEmpty() ? "# no functions" : stubs) + "</pre></section>";
+		return "<details><summary><h2>" + HtmlUtils.htmlEscape(policy.name()) + "</h2> "
+				+ HtmlUtils.htmlEscape(policy.description()) + "</summary><pre>"
+				+ HtmlUtils.htmlEscape(stubs.isEmpty() ? "# no functions" : stubs) + "</pre></details>";
 	}
 
 }

@@ -5,8 +5,10 @@ import java.util.Map;
 
 import io.sandbox4j.SandboxOperations.CodeSpec;
 import io.sandbox4j.SandboxResult;
-import io.sandbox4j.SandboxStatus;
+import io.sandbox4j.SandboxSession;
 import io.sandbox4j.SandboxTemplate;
+import io.sandbox4j.session.SessionRefusedException;
+import io.sandbox4j.session.SessionStoreException;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,10 +46,40 @@ class RunController extends ResponseEntityExceptionHandler {
 
 	@PostMapping("/run")
 	ResponseEntity<RunResponse> run(@Valid @RequestBody RunRequest request) {
-		SandboxResult result = spec(request).execute();
-		boolean rejected = result.status() == SandboxStatus.REJECTED;
-		return ResponseEntity.status(rejected ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)
-			.body(RunResponse.of(result));
+		CodeSpec spec = this.sandbox.code(request.code());
+		if (request.policy() != null) {
+			spec.policy(request.policy());
+		}
+		return run(spec, request);
+	}
+
+	/**
+	 * Run a program in a session, which begins with the first. Whoever may come here may
+	 * name any session; an application with users would put theirs among its attributes.
+	 */
+	@PostMapping("/sessions/{id}/run")
+	ResponseEntity<RunResponse> run(@PathVariable String id, @Valid @RequestBody RunRequest request) {
+		SandboxSession session = (request.policy() != null) ? this.sandbox.session(id, request.policy(), Map.of())
+				: this.sandbox.session(id);
+		return run(session.code(request.code()), request);
+	}
+
+	@DeleteMapping("/sessions/{id}")
+	ResponseEntity<Void> close(@PathVariable String id) {
+		return this.sandbox.closeSession(id) ? ResponseEntity.noContent().build() : ResponseEntity.notFound().build();
+	}
+
+	private static ResponseEntity<RunResponse> run(CodeSpec spec, RunRequest request) {
+		if (request.variables() != null) {
+			spec.variables(request.variables());
+		}
+		SandboxResult result = spec.execute();
+		HttpStatus status = switch (result.status()) {
+			case REJECTED -> HttpStatus.SERVICE_UNAVAILABLE;
+			case CONFLICT -> HttpStatus.CONFLICT;
+			default -> HttpStatus.OK;
+		};
+		return ResponseEntity.status(status).body(RunResponse.of(result));
 	}
 
 	@GetMapping("/policies")
@@ -56,17 +90,25 @@ class RunController extends ResponseEntityExceptionHandler {
 			.toList();
 	}
 
-	private CodeSpec spec(RunRequest request) {
-		CodeSpec spec = this.sandbox.code((request.program() != null) ? request.program() : "");
-		if (request.policy() != null) {
-			spec.policy(request.policy());
-		}
-		return (request.variables() != null) ? spec.variables(request.variables()) : spec;
-	}
-
 	@ExceptionHandler
 	ProblemDetail handle(IllegalArgumentException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail handle(SessionRefusedException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, ex.getMessage());
+	}
+
+	// The session ended meanwhile, there are too many, or their database is out of reach.
+	@ExceptionHandler
+	ProblemDetail handle(IllegalStateException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail handle(SessionStoreException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, ex.getMessage());
 	}
 
 	@Override

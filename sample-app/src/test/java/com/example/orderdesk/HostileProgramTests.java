@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE,
 		properties = { "demo.enabled=false", "order-desk.orders=2000", "order-desk.customers=100",
-				"sandbox.policies.analysis.limits.timeout=3s", "sandbox.policies.analysis.limits.memory=16MB",
+				"sandbox.policies.analysis.limits.timeout=3s", "sandbox.policies.analysis.limits.memory=8MB",
 				"spring.datasource.url=jdbc:h2:mem:hostile" })
 class HostileProgramTests {
 

@@ -221,6 +221,11 @@ class RunApiTests {
 		assertThat(this.mvc.get().uri("/actuator/sandbox")).hasStatusOk();
 	}
 
+	@Test
+	void theActuatorClosesNoSessionUnlessItIsAllowedTo() {
+		assertThat(this.mvc.delete().uri("/actuator/sandbox/sessions/a")).hasStatus(405);
+	}
+
 	private int held() {
 		return this.jdbc.sql("select count(*) from orders where status = 'ON_HOLD'").query(Integer.class).single();
 	}

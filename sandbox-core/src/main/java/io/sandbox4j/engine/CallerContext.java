@@ -39,7 +39,12 @@ public final class CallerContext {
 	 */
 	private static final class Propagation {
 
-		private static final ContextSnapshotFactory SNAPSHOTS = ContextSnapshotFactory.builder().build();
+		// What the caller's thread does not have is cleared, because a host function of
+		// an
+		// earlier run may have left it on the thread.
+		private static final ContextSnapshotFactory SNAPSHOTS = ContextSnapshotFactory.builder()
+			.clearMissing(true)
+			.build();
 
 		static Runnable carry(Runnable work) {
 			ContextSnapshot snapshot = SNAPSHOTS.captureAll();

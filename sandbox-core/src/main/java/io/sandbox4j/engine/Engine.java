@@ -2,6 +2,7 @@ package io.sandbox4j.engine;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
@@ -58,6 +59,8 @@ public final class Engine implements AutoCloseable {
 
 	private static Thread thread(Runnable work, String name) {
 		Thread thread = new Thread(null, work, name, STACK_SIZE, false);
+		// not that of whoever happens to come first
+		thread.setContextClassLoader(Engine.class.getClassLoader());
 		thread.setDaemon(true);
 		return thread;
 	}
@@ -88,8 +91,8 @@ public final class Engine implements AutoCloseable {
 			run.endWaiting(Ending.NO_TURN);
 			return;
 		}
-		ScheduledFuture<?> timeout = this.clock.schedule(() -> run.endWaiting(Ending.NO_TURN), limit.toNanos(),
-				TimeUnit.NANOSECONDS);
+		ScheduledFuture<?> timeout = this.clock.schedule(() -> hand(run, () -> run.endWaiting(Ending.NO_TURN)),
+				limit.toNanos(), TimeUnit.NANOSECONDS);
 		run.whenOver(() -> timeout.cancel(false));
 	}
 
@@ -118,7 +121,23 @@ public final class Engine implements AutoCloseable {
 	private void stop(Run run, Ending ending) {
 		run.stop(ending);
 		if (!run.future().isDone()) {
-			ScheduledFuture<?> unused = this.clock.schedule(run::abandon, GRACE.toNanos(), TimeUnit.NANOSECONDS);
+			ScheduledFuture<?> unused = this.clock.schedule(() -> hand(run, run::abandon), GRACE.toNanos(),
+					TimeUnit.NANOSECONDS);
+		}
+	}
+
+	// Whoever ends a run does what listeners and callers hung on its end. The one thread
+	// of the clock has the deadlines of all other runs to keep.
+	private void hand(Run run, Runnable ending) {
+		if (run.future().isDone()) {
+			return;
+		}
+		try {
+			this.threads.execute(ending);
+		}
+		catch (RejectedExecutionException | OutOfMemoryError ex) {
+			// closed, or out of threads
+			ending.run();
 		}
 	}
 

@@ -21,6 +21,11 @@ final class Run {
 	// The guest cuts messages and tracebacks itself; this is for one that is corrupt.
 	private static final int LONGEST_DESCRIPTION = 256 * 1024;
 
+	// The guest's stack grows down to address 0, and functions check that twice as much
+	// is
+	// left: it is lower only where a recursion was not checked.
+	private static final int STACK_MARGIN = 4096;
+
 	private final Program program;
 
 	private final Runnable onStart;
@@ -173,7 +178,10 @@ final class Run {
 		catch (ChicoryException | IndexOutOfBoundsException | IllegalStateException | ArithmeticException ex) {
 			// the deadline may strike while the guest traps for want of fuel; the fuel is
 			// the deterministic one
-			return (memory.fuel < 0) ? outcome(Ending.FUEL, null) : crashed(ex);
+			if (memory.fuel < 0) {
+				return outcome(Ending.FUEL, null);
+			}
+			return ((int) memory.stackPointer < STACK_MARGIN) ? outcome(Ending.RECURSION, null) : crashed(ex);
 		}
 		finally {
 			memory.imports = GuestImports.NONE;

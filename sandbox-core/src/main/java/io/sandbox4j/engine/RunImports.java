@@ -157,8 +157,10 @@ final class RunImports implements GuestImports {
 		return this.before + passed;
 	}
 
-	// The deadline interrupts, so a sleep needs no bound of its own.
+	// The deadline interrupts, so a sleep needs no bound of its own; an output listener
+	// may have swallowed the interrupt.
 	private long[] sleep(long[] arguments) {
+		this.run.checkStopped();
 		try {
 			TimeUnit.NANOSECONDS.sleep(arguments[0]);
 			this.slept += Math.max(arguments[0], 0);

@@ -56,10 +56,12 @@ final class Failures {
 	static Throwable unwrap(Throwable failure) {
 		Throwable unwrapped = failure;
 		for (int i = 0; i < DEEPEST_WRAPPING; i++) {
+			if (!(unwrapped instanceof InvocationTargetException || unwrapped instanceof UndeclaredThrowableException
+					|| unwrapped instanceof ExecutionException || unwrapped instanceof CompletionException)) {
+				break;
+			}
 			Throwable cause = unwrapped.getCause();
-			if (cause == null || !(unwrapped instanceof InvocationTargetException
-					|| unwrapped instanceof UndeclaredThrowableException || unwrapped instanceof ExecutionException
-					|| unwrapped instanceof CompletionException)) {
+			if (cause == null) {
 				break;
 			}
 			unwrapped = cause;

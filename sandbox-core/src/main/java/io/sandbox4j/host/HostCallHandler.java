@@ -131,14 +131,14 @@ public final class HostCallHandler {
 	}
 
 	private byte[] call(String name, List<?> arguments, Map<?, ?> keywords, long start) {
-		HostFunctionDescriptor function = this.policy.grants(name) ? this.registry.find(name) : null;
-		if (function == null) {
-			return denied(name, "the policy does not grant this function");
-		}
 		if (this.calls >= this.limits.hostCalls()) {
 			return denied(name, "the limit of " + this.limits.hostCalls() + " calls of host functions is reached");
 		}
 		this.calls++;
+		HostFunctionDescriptor function = this.policy.grants(name) ? this.registry.find(name) : null;
+		if (function == null) {
+			return denied(name, "the policy does not grant this function");
+		}
 		Outcome outcome = Outcome.FAILURE;
 		try {
 			@Nullable Object[] bound = function.bind(arguments, keywords, context());
@@ -197,7 +197,7 @@ public final class HostCallHandler {
 	private byte[] failed(HostFunctionDescriptor function, Throwable failure) {
 		if (failure instanceof HostFunctionException intended) {
 			logger.debug("Host function {} raised {} in run {}", function.qualifiedName(), intended.pythonType(),
-					context().runId(), intended);
+					context().runId());
 			return failure(intended.pythonType(), intended.safeMessage());
 		}
 		if (failure instanceof InterruptedException) {
@@ -210,9 +210,20 @@ public final class HostCallHandler {
 		byte[] random = new byte[4];
 		RANDOM.nextBytes(random);
 		String reference = HexFormat.of().formatHex(random);
-		logger.warn("Host function {} failed in run {} (reference {})", function.qualifiedName(), context().runId(),
-				reference, failure);
+		log(function, reference, failure);
 		return failure(pythonType, function.qualifiedName() + " failed" + problem + " (reference " + reference + ")");
+	}
+
+	// A log prints an exception by its own methods, and those can fail as well.
+	private void log(HostFunctionDescriptor function, String reference, Throwable failure) {
+		try {
+			logger.warn("Host function {} failed in run {} (reference {})", function.qualifiedName(), context().runId(),
+					reference, failure);
+		}
+		catch (RuntimeException | Error ex) {
+			logger.warn("Host function {} failed in run {} (reference {}) with a {} that cannot be printed",
+					function.qualifiedName(), context().runId(), reference, failure.getClass().getName());
+		}
 	}
 
 	private byte[] denied(String function, String message) {

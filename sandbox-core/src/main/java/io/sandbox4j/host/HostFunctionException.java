@@ -61,7 +61,8 @@ public class HostFunctionException extends RuntimeException {
 					+ "' is no built-in exception that a host function can raise; use one such as ValueError");
 		}
 		this.pythonType = pythonType;
-		this.safeMessage = safeMessage;
+		// often the message of another exception, which need not have one
+		this.safeMessage = String.valueOf(safeMessage);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import io.sandbox4j.policy.PolicyDefinition;
 import io.sandbox4j.policy.PolicyResolver;
 import io.sandbox4j.policy.SandboxLimits;
 import io.sandbox4j.policy.SandboxPolicy;
+import io.sandbox4j.policy.SandboxSessionRules;
 
 import org.springframework.boot.context.properties.PropertyMapper;
 import org.springframework.util.unit.DataSize;
@@ -42,6 +43,7 @@ final class PolicyPropertiesMapper {
 		policy.functions(properties.getFunctions());
 		MAP.from(properties::getDeterministic).to(policy::deterministic);
 		policy.limits((limits) -> apply(properties.getLimits(), limits));
+		policy.session((session) -> apply(properties.getSession(), session));
 	}
 
 	private static void apply(SandboxProperties.Limits properties, SandboxLimits.Builder limits) {
@@ -54,6 +56,16 @@ final class PolicyPropertiesMapper {
 		MAP.from(properties::getHostCalls).to(limits::hostCalls);
 		MAP.from(properties::getConcurrentRuns).to(limits::concurrentRuns);
 		MAP.from(properties::getQueueTimeout).to(limits::queueTimeout);
+	}
+
+	private static void apply(SandboxProperties.Session properties, SandboxSessionRules.Builder session) {
+		MAP.from(properties::getOnFailure).to(session::onFailure);
+		MAP.from(properties::getOnException).to(session::onException);
+		MAP.from(properties::getOnBusy).to(session::onBusy);
+		MAP.from(properties::getFuel).to(session::fuel);
+		MAP.from(properties::getIdleTimeout).to(session::idleTimeout);
+		MAP.from(properties::getMaxAge).to(session::maxAge);
+		MAP.from(properties::getMaxSessions).to(session::maxSessions);
 	}
 
 }

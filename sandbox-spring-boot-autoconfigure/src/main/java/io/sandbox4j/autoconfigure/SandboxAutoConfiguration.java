@@ -5,6 +5,7 @@ import io.sandbox4j.SandboxListener;
 import io.sandbox4j.SandboxTemplate;
 import io.sandbox4j.SandboxTemplateBuilder;
 import io.sandbox4j.host.HostFunctionRegistry;
+import io.sandbox4j.session.SandboxSessionStore;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -41,13 +42,14 @@ public final class SandboxAutoConfiguration {
 	@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 	@ConditionalOnMissingBean
 	SandboxTemplateBuilder sandboxTemplateBuilder(SandboxProperties properties, HostFunctionRegistry functions,
-			ObjectProvider<SandboxInterceptor> interceptors, ObjectProvider<SandboxListener> listeners,
-			ObjectProvider<SandboxTemplateCustomizer> customizers) {
+			ObjectProvider<SandboxSessionStore> sessionStore, ObjectProvider<SandboxInterceptor> interceptors,
+			ObjectProvider<SandboxListener> listeners, ObjectProvider<SandboxTemplateCustomizer> customizers) {
 		SandboxTemplateBuilder builder = SandboxTemplate.builder()
 			.policies(PolicyPropertiesMapper.policies(properties.getPolicies()))
 			.defaultPolicy(properties.getDefaultPolicy())
 			.recentRuns(properties.getRecentRuns())
 			.functions(functions)
+			.sessions(new SessionPropertiesMapper(properties.getSessions(), sessionStore.getIfAvailable())::apply)
 			.interceptors(interceptors.orderedStream().toList())
 			.listeners(listeners.orderedStream().toList());
 		if (properties.getConcurrentRuns() != null) {

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.sandbox4j.SandboxTemplate;
 import io.sandbox4j.metrics.SandboxMeterBinder;
 import io.sandbox4j.metrics.SandboxMetricsListener;
+import io.sandbox4j.metrics.SandboxSessionMeterBinder;
+import io.sandbox4j.session.SandboxSessionStore;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,6 +34,13 @@ public final class SandboxMetricsAutoConfiguration {
 	@ConditionalOnMissingBean
 	SandboxMeterBinder sandboxMeterBinder(SandboxTemplate template) {
 		return new SandboxMeterBinder(template);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	SandboxSessionMeterBinder sandboxSessionMeterBinder(SandboxTemplate template,
+			ObjectProvider<SandboxSessionStore> store) {
+		return new SandboxSessionMeterBinder(template, store.getIfUnique());
 	}
 
 }

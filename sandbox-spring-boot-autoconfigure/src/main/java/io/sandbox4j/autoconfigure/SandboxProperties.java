@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.sandbox4j.SandboxSessionSettings;
 import io.sandbox4j.policy.SandboxPolicy;
+import io.sandbox4j.policy.SandboxSessionRules;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -48,6 +50,8 @@ public class SandboxProperties implements Validator {
 	private final Shutdown shutdown = new Shutdown();
 
 	private final Health health = new Health();
+
+	private final Sessions sessions = new Sessions();
 
 	/**
 	 * Policies by name: what programs may use and call. A policy named "default" that is
@@ -97,6 +101,10 @@ public class SandboxProperties implements Validator {
 
 	public Health getHealth() {
 		return this.health;
+	}
+
+	public Sessions getSessions() {
+		return this.sessions;
 	}
 
 	public Map<String, Policy> getPolicies() {
@@ -202,6 +210,162 @@ public class SandboxProperties implements Validator {
 	}
 
 	/**
+	 * Properties of how sessions are kept.
+	 */
+	public static class Sessions {
+
+		/**
+		 * Where sessions rest. A bean of type SandboxSessionStore takes the place of
+		 * either.
+		 */
+		private SessionStoreType store = SessionStoreType.IN_MEMORY;
+
+		/**
+		 * Key that proves that a stored session was not changed, 32 random characters or
+		 * more. All instances of the application need the same where they share a store;
+		 * without one, a store in memory has a random key.
+		 */
+		private @Nullable String key;
+
+		/**
+		 * Keys that were used before, so that sessions sealed with them can still be
+		 * resumed.
+		 */
+		private List<String> previousKeys = new ArrayList<>();
+
+		/**
+		 * Number of sessions that there may be, of all policies.
+		 */
+		private int maxSessions = 10_000;
+
+		/**
+		 * Number of sessions that may be in memory, ready to run. The one used least
+		 * recently is put to rest where there would be more.
+		 */
+		private int maxResident = 1_000;
+
+		/**
+		 * Time without a run after which a session is put to rest.
+		 */
+		private Duration restAfter = Duration.ofMinutes(5);
+
+		/**
+		 * What becomes of a stored session whose state another version of the interpreter
+		 * wrote.
+		 */
+		private SandboxSessionSettings.OnImageChange onImageChange = SandboxSessionSettings.OnImageChange.REFUSE;
+
+		private final InMemory inMemory = new InMemory();
+
+		private final Hazelcast hazelcast = new Hazelcast();
+
+		public SessionStoreType getStore() {
+			return this.store;
+		}
+
+		public void setStore(SessionStoreType store) {
+			this.store = store;
+		}
+
+		public @Nullable String getKey() {
+			return this.key;
+		}
+
+		public void setKey(@Nullable String key) {
+			this.key = key;
+		}
+
+		public List<String> getPreviousKeys() {
+			return this.previousKeys;
+		}
+
+		public void setPreviousKeys(List<String> previousKeys) {
+			this.previousKeys = previousKeys;
+		}
+
+		public int getMaxSessions() {
+			return this.maxSessions;
+		}
+
+		public void setMaxSessions(int maxSessions) {
+			this.maxSessions = maxSessions;
+		}
+
+		public int getMaxResident() {
+			return this.maxResident;
+		}
+
+		public void setMaxResident(int maxResident) {
+			this.maxResident = maxResident;
+		}
+
+		public Duration getRestAfter() {
+			return this.restAfter;
+		}
+
+		public void setRestAfter(Duration restAfter) {
+			this.restAfter = restAfter;
+		}
+
+		public SandboxSessionSettings.OnImageChange getOnImageChange() {
+			return this.onImageChange;
+		}
+
+		public void setOnImageChange(SandboxSessionSettings.OnImageChange onImageChange) {
+			this.onImageChange = onImageChange;
+		}
+
+		public InMemory getInMemory() {
+			return this.inMemory;
+		}
+
+		public Hazelcast getHazelcast() {
+			return this.hazelcast;
+		}
+
+	}
+
+	/**
+	 * Properties of the store in memory.
+	 */
+	public static class InMemory {
+
+		/**
+		 * Size that all sessions at rest may have together.
+		 */
+		private DataSize maxSize = DataSize.ofMegabytes(256);
+
+		public DataSize getMaxSize() {
+			return this.maxSize;
+		}
+
+		public void setMaxSize(DataSize maxSize) {
+			this.maxSize = maxSize;
+		}
+
+	}
+
+	/**
+	 * Properties of the store in Hazelcast.
+	 */
+	public static class Hazelcast {
+
+		/**
+		 * Name of the map of sessions; the map of their data has '-data' after it.
+		 */
+		private String mapName = "sandbox-sessions";
+
+		public String getMapName() {
+			return this.mapName;
+		}
+
+		public void setMapName(String mapName) {
+			this.mapName = mapName;
+		}
+
+	}
+
+	/**
 	 * Properties of a policy.
 	 */
 	public static class Policy {
@@ -230,6 +394,8 @@ public class SandboxProperties implements Validator {
 		private @Nullable Boolean deterministic;
 
 		private final Limits limits = new Limits();
+
+		private final Session session = new Session();
 
 		public @Nullable String getParent() {
 			return this.parent;
@@ -265,6 +431,114 @@ public class SandboxProperties implements Validator {
 
 		public Limits getLimits() {
 			return this.limits;
+		}
+
+		public Session getSession() {
+			return this.session;
+		}
+
+	}
+
+	/**
+	 * Properties of the sessions of a policy. What is not set is inherited, or as the
+	 * default policy has it.
+	 */
+	public static class Session {
+
+		/**
+		 * What becomes of a session when a run ends at a limit, is cancelled, or crashes.
+		 * Initially rollback.
+		 */
+		private SandboxSessionRules.@Nullable OnFailure onFailure;
+
+		/**
+		 * What becomes of a session when a program raises an exception that it does not
+		 * handle. Initially keep, as in a notebook.
+		 */
+		private SandboxSessionRules.@Nullable OnFailure onException;
+
+		/**
+		 * What happens to a program that finds its session busy with another. Initially
+		 * wait.
+		 */
+		private SandboxSessionRules.@Nullable OnBusy onBusy;
+
+		/**
+		 * Number of steps that all runs of a session may compute together. Initially
+		 * 100,000,000,000.
+		 */
+		private @Nullable Long fuel;
+
+		/**
+		 * Time without a run after which a session ends. Initially 1h.
+		 */
+		private @Nullable Duration idleTimeout;
+
+		/**
+		 * Time after its beginning at which a session ends. Initially 24h.
+		 */
+		private @Nullable Duration maxAge;
+
+		/**
+		 * Number of sessions of the policy that there may be, at rest or not. Initially
+		 * 1,000.
+		 */
+		private @Nullable Integer maxSessions;
+
+		public SandboxSessionRules.@Nullable OnFailure getOnFailure() {
+			return this.onFailure;
+		}
+
+		public void setOnFailure(SandboxSessionRules.@Nullable OnFailure onFailure) {
+			this.onFailure = onFailure;
+		}
+
+		public SandboxSessionRules.@Nullable OnFailure getOnException() {
+			return this.onException;
+		}
+
+		public void setOnException(SandboxSessionRules.@Nullable OnFailure onException) {
+			this.onException = onException;
+		}
+
+		public SandboxSessionRules.@Nullable OnBusy getOnBusy() {
+			return this.onBusy;
+		}
+
+		public void setOnBusy(SandboxSessionRules.@Nullable OnBusy onBusy) {
+			this.onBusy = onBusy;
+		}
+
+		public @Nullable Long getFuel() {
+			return this.fuel;
+		}
+
+		public void setFuel(@Nullable Long fuel) {
+			this.fuel = fuel;
+		}
+
+		public @Nullable Duration getIdleTimeout() {
+			return this.idleTimeout;
+		}
+
+		public void setIdleTimeout(@Nullable Duration idleTimeout) {
+			this.idleTimeout = idleTimeout;
+		}
+
+		public @Nullable Duration getMaxAge() {
+			return this.maxAge;
+		}
+
+		public void setMaxAge(@Nullable Duration maxAge) {
+			this.maxAge = maxAge;
+		}
+
+		public @Nullable Integer getMaxSessions() {
+			return this.maxSessions;
+		}
+
+		public void setMaxSessions(@Nullable Integer maxSessions) {
+			this.maxSessions = maxSessions;
 		}
 
 	}

@@ -39,8 +39,24 @@ final class SandboxPropertiesValidation {
 		positive("shutdown.timeout", this.properties.getShutdown().getTimeout());
 		positive("health.timeout", this.properties.getHealth().getTimeout());
 		positive("health.time-to-live", this.properties.getHealth().getTimeToLive());
+		sessions(this.properties.getSessions());
 		policies();
 		defaultPolicy();
+	}
+
+	// Not the keys: what is rejected is shown, and a key must not be.
+	private void sessions(SandboxProperties.Sessions sessions) {
+		inRange("sessions.max-sessions",
+				(builder) -> builder.sessions((settings) -> settings.maxSessions(sessions.getMaxSessions())).build());
+		inRange("sessions.max-resident",
+				(builder) -> builder.sessions((settings) -> settings.maxResident(sessions.getMaxResident())).build());
+		positive("sessions.rest-after", sessions.getRestAfter());
+		if (sessions.getInMemory().getMaxSize().isNegative()) {
+			reject("sessions.in-memory.max-size", "The size must not be negative");
+		}
+		if (sessions.getHazelcast().getMapName().isBlank()) {
+			reject("sessions.hazelcast.map-name", "The map must have a name");
+		}
 	}
 
 	// The builder knows the range and how to say it.

@@ -9,8 +9,8 @@ import org.springframework.aot.hint.TypeReference;
 import org.springframework.util.ClassUtils;
 
 /**
- * {@link RuntimeHints} for the guest: its module, and the classes it was compiled to,
- * whose functions the engine finds by name.
+ * {@link RuntimeHints} for the guest, its module and the classes it was compiled to,
+ * whose functions the engine finds by name, and for the schemas of the sessions.
  */
 class SandboxRuntimeHints implements RuntimeHintsRegistrar {
 
@@ -20,7 +20,8 @@ class SandboxRuntimeHints implements RuntimeHintsRegistrar {
 	public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
 		hints.resources()
 			.registerPattern("io/sandbox4j/engine/Guest.meta")
-			.registerPattern("META-INF/sandbox/micropython.wasm.lock");
+			.registerPattern("META-INF/sandbox/micropython.wasm.lock")
+			.registerPattern("io/sandbox4j/session/jdbc/schema-*.sql");
 		for (int group = 0; ClassUtils.isPresent(FUNCTIONS + group, classLoader); group++) {
 			hints.reflection()
 				.registerType(TypeReference.of(FUNCTIONS + group), MemberCategory.INVOKE_DECLARED_METHODS);

@@ -15,6 +15,8 @@ import io.sandbox4j.SandboxTemplate;
 import io.sandbox4j.SandboxTemplateBuilder;
 import io.sandbox4j.policy.FunctionPattern;
 import io.sandbox4j.policy.SandboxPolicy;
+import io.sandbox4j.policy.SandboxSessionRules.OnBusy;
+import io.sandbox4j.policy.SandboxSessionRules.OnFailure;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -32,7 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SandboxAutoConfigurationTests {
 
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(SandboxAutoConfiguration.class))
+		.withConfiguration(
+				AutoConfigurations.of(SandboxAutoConfiguration.class, SandboxSessionStoreAutoConfiguration.class))
 		.withPropertyValues("sandbox.warm-up.enabled=false");
 
 	@Test
@@ -120,6 +123,32 @@ class SandboxAutoConfigurationTests {
 				SandboxResult next = template.code("1").policy("impatient").execute();
 				endless.cancel();
 				assertThat(next.status()).isEqualTo(SandboxStatus.REJECTED);
+			});
+	}
+
+	@Test
+	void rulesOfSessionsComeFromPropertiesAndAreInherited() {
+		this.contextRunner
+			.withPropertyValues("sandbox.policies.analysis.session.on-failure=close",
+					"sandbox.policies.analysis.session.on-exception=rollback",
+					"sandbox.policies.analysis.session.on-busy=refuse", "sandbox.policies.analysis.session.fuel=1000",
+					"sandbox.policies.analysis.session.idle-timeout=10m",
+					"sandbox.policies.analysis.session.max-age=2h", "sandbox.policies.analysis.session.max-sessions=7",
+					"sandbox.policies.reports.extends=analysis", "sandbox.policies.reports.session.fuel=2000")
+			.run((context) -> {
+				SandboxTemplate template = context.getBean(SandboxTemplate.class);
+				SandboxPolicy analysis = SandboxPolicy.builder("analysis")
+					.session((session) -> session.onFailure(OnFailure.CLOSE)
+						.onException(OnFailure.ROLLBACK)
+						.onBusy(OnBusy.REFUSE)
+						.fuel(1000)
+						.idleTimeout(Duration.ofMinutes(10))
+						.maxAge(Duration.ofHours(2))
+						.maxSessions(7))
+					.build();
+				assertThat(template.policy("analysis").session()).isEqualTo(analysis.session());
+				assertThat(template.policy("reports").session()).isEqualTo(
+						analysis.toBuilder("reports").session((session) -> session.fuel(2000)).build().session());
 			});
 	}
 

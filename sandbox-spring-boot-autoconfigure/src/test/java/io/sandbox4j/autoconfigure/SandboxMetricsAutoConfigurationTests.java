@@ -13,6 +13,7 @@ import io.sandbox4j.SandboxTemplate;
 import io.sandbox4j.SandboxUsage;
 import io.sandbox4j.metrics.SandboxMeterBinder;
 import io.sandbox4j.metrics.SandboxMetricsListener;
+import io.sandbox4j.metrics.SandboxSessionMeterBinder;
 import io.sandbox4j.policy.SandboxPolicy;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +31,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SandboxMetricsAutoConfigurationTests {
 
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(SandboxAutoConfiguration.class, SandboxMetricsAutoConfiguration.class,
-				MetricsAutoConfiguration.class))
+		.withConfiguration(
+				AutoConfigurations.of(SandboxAutoConfiguration.class, SandboxSessionStoreAutoConfiguration.class,
+						SandboxMetricsAutoConfiguration.class, MetricsAutoConfiguration.class))
 		.withBean(SimpleMeterRegistry.class)
-		.withPropertyValues("sandbox.warm-up.enabled=false");
+		.withPropertyValues("sandbox.warm-up.enabled=false", "sandbox.policies.default.limits.timeout=200ms");
 
 	@Test
 	void runsAreCounted() {
@@ -109,12 +111,39 @@ class SandboxMetricsAutoConfigurationTests {
 	}
 
 	@Test
+	void sessionsAreCounted() {
+		this.contextRunner.run((context) -> {
+			SandboxTemplate template = context.getBean(SandboxTemplate.class);
+			template.session("a").execute("x = 1");
+			template.session("a").rest();
+			template.session("a").execute("while True: x += 1");
+			template.session("b");
+			MeterRegistry registry = context.getBean(MeterRegistry.class);
+			assertThat(registry.get("sandbox.sessions.active").gauge().value()).isEqualTo(2);
+			assertThat(registry.get("sandbox.sessions.running").gauge().value()).isZero();
+			assertThat(registry.get("sandbox.sessions.stored").gauge().value()).isOne();
+			assertThat(registry.get("sandbox.sessions.opened").functionCounter().count()).isEqualTo(2);
+			assertThat(registry.get("sandbox.sessions.rested").functionCounter().count()).isOne();
+			assertThat(registry.get("sandbox.sessions.rollbacks").functionCounter().count()).isOne();
+			assertThat(registry.get("sandbox.sessions.conflicts").functionCounter().count()).isZero();
+			assertThat(registry.get("sandbox.sessions.evicted").functionCounter().count()).isZero();
+			assertThat(registry.get("sandbox.sessions.expired").functionCounter().count()).isZero();
+			assertThat(registry.get("sandbox.sessions.closed").functionCounter().count()).isZero();
+			assertThat(registry.get("sandbox.sessions.restore").functionTimer().count()).isPositive();
+			assertThat(registry.get("sandbox.sessions.restore").functionTimer().totalTime(MILLISECONDS)).isPositive();
+		});
+	}
+
+	@Test
 	void metersBackOff() {
 		SandboxMetricsListener listener = new SandboxMetricsListener(new SimpleMeterRegistry(), (policy) -> policy);
 		this.contextRunner.withBean("own", SandboxMetricsListener.class, () -> listener)
 			.withBean("ownBinder", SandboxMeterBinder.class, () -> new SandboxMeterBinder(SandboxTemplate.create()))
+			.withBean("ownSessions", SandboxSessionMeterBinder.class,
+					() -> new SandboxSessionMeterBinder(SandboxTemplate.create(), null))
 			.run((context) -> assertThat(context).hasSingleBean(SandboxMetricsListener.class)
-				.hasSingleBean(SandboxMeterBinder.class));
+				.hasSingleBean(SandboxMeterBinder.class)
+				.hasSingleBean(SandboxSessionMeterBinder.class));
 	}
 
 	@Test
@@ -128,8 +157,8 @@ class SandboxMetricsAutoConfigurationTests {
 	@Test
 	void nothingIsThereWithoutARegistry() {
 		new ApplicationContextRunner()
-			.withConfiguration(
-					AutoConfigurations.of(SandboxAutoConfiguration.class, SandboxMetricsAutoConfiguration.class))
+			.withConfiguration(AutoConfigurations.of(SandboxAutoConfiguration.class,
+					SandboxSessionStoreAutoConfiguration.class, SandboxMetricsAutoConfiguration.class))
 			.withPropertyValues("sandbox.warm-up.enabled=false")
 			.run((context) -> assertThat(context).doesNotHaveBean(SandboxMetricsListener.class));
 	}

@@ -26,7 +26,8 @@ class SandboxPropertiesTests {
 	private final FailureAnalyses analyses = new FailureAnalyses();
 
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(SandboxAutoConfiguration.class))
+		.withConfiguration(
+				AutoConfigurations.of(SandboxAutoConfiguration.class, SandboxSessionStoreAutoConfiguration.class))
 		.withInitializer(this.analyses)
 		.withPropertyValues("sandbox.warm-up.enabled=false");
 
@@ -54,6 +55,15 @@ class SandboxPropertiesTests {
 			sandbox.shutdown.timeout | -1s | The time must be positive
 			sandbox.health.timeout | 0s | The time must be positive
 			sandbox.health.time-to-live | 0s | The time must be positive
+			sandbox.sessions.max-sessions | -1 | must be 0 or more
+			sandbox.sessions.max-resident | 0 | must be 1 or more
+			sandbox.sessions.rest-after | 0s | The time must be positive
+			sandbox.sessions.in-memory.max-size | -1B | must not be negative
+			sandbox.sessions.hazelcast.map-name | '' | must have a name
+			sandbox.policies.analysis.session.fuel | 0 | limit 'fuel' must be from
+			sandbox.policies.analysis.session.idle-timeout | 0s | limit 'idle-timeout' must be from
+			sandbox.policies.analysis.session.max-age | 0s | limit 'max-age' must be from
+			sandbox.policies.analysis.session.max-sessions | -1 | limit 'max-sessions' must be from
 			sandbox.default-policy | other | There is no policy 'other'
 			sandbox.policies.analysis.extends | other | it extends 'other', which is not defined
 			sandbox.policies.analysis.extends | analysis | it extends itself

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.sandbox4j.SandboxRun;
+import io.sandbox4j.SandboxSessionInfo;
+import io.sandbox4j.SandboxSessionStatistics;
 import io.sandbox4j.SandboxStatistics;
 import io.sandbox4j.SandboxStatus;
 import io.sandbox4j.SandboxTemplate;
@@ -16,18 +18,30 @@ import io.sandbox4j.host.HostFunctionRegistry;
 import io.sandbox4j.policy.FunctionPattern;
 import io.sandbox4j.policy.SandboxLimits;
 import io.sandbox4j.policy.SandboxPolicy;
+import io.sandbox4j.policy.SandboxSessionRules;
+import io.sandbox4j.policy.SandboxSessionRules.OnBusy;
+import io.sandbox4j.policy.SandboxSessionRules.OnFailure;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.actuate.endpoint.Access;
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
+import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /**
- * {@link Endpoint} that shows the policies, the functions and who grants them, and the
- * runs that are under way or were lately.
+ * {@link Endpoint} that shows the policies, the functions and who grants them, the runs
+ * that are under way or were lately, and the sessions. To close a session needs more than
+ * the access that the endpoint has by default, which is to read.
  */
-@Endpoint(id = "sandbox")
+@Endpoint(id = "sandbox", defaultAccess = Access.READ_ONLY)
 public class SandboxEndpoint {
+
+	private static final String SESSIONS = "sessions";
+
+	private static final int MOST_SESSIONS = 1000;
 
 	private final SandboxTemplate template;
 
@@ -54,7 +68,50 @@ public class SandboxEndpoint {
 		Map<String, FunctionDescriptor> described = new LinkedHashMap<>();
 		this.functions.functions().forEach((function) -> described.put(function.qualifiedName(), describe(function)));
 		return new SandboxDescriptor(this.template.defaultPolicy().name(), policies, described,
-				RunsDescriptor.of(this.template));
+				RunsDescriptor.of(this.template), SessionsDescriptor.of(this.template.sessionStatistics()));
+	}
+
+	/**
+	 * Return the sessions, those in memory first, then those used last.
+	 * @param section which part of the sandbox to show: {@code sessions} is the only one
+	 * @param limit how many at most, 100 by default, never more than 1,000
+	 * @return the sessions, {@code null} if there is no such part
+	 */
+	@ReadOperation
+	public @Nullable SessionListDescriptor sessions(@Selector String section, @Nullable Integer limit) {
+		if (!section.equals(SESSIONS)) {
+			return null;
+		}
+		int most = (limit != null) ? Math.max(0, Math.min(limit, MOST_SESSIONS)) : 100;
+		Instant now = Instant.now();
+		return new SessionListDescriptor(
+				this.template.sessions(most).stream().map((session) -> SessionDescriptor.of(session, now)).toList());
+	}
+
+	/**
+	 * Return a session.
+	 * @param section the part of the sandbox: {@code sessions}
+	 * @param id the id of the session
+	 * @return the session, {@code null} if there is none
+	 */
+	@ReadOperation
+	public @Nullable SessionDescriptor session(@Selector String section, @Selector String id) {
+		return section.equals(SESSIONS) ? this.template.sessionInfo(id)
+			.map((session) -> SessionDescriptor.of(session, Instant.now()))
+			.orElse(null) : null;
+	}
+
+	/**
+	 * End a session, whatever it does.
+	 * @param section the part of the sandbox: {@code sessions}
+	 * @param id the id of the session
+	 * @return nothing if it was ended, "not found" if there is none
+	 */
+	@DeleteOperation
+	public WebEndpointResponse<Void> closeSession(@Selector String section, @Selector String id) {
+		boolean closed = section.equals(SESSIONS) && this.template.closeSession(id);
+		return new WebEndpointResponse<>(
+				closed ? WebEndpointResponse.STATUS_NO_CONTENT : WebEndpointResponse.STATUS_NOT_FOUND);
 	}
 
 	private FunctionDescriptor describe(HostFunctionDescriptor function) {
@@ -73,9 +130,11 @@ public class SandboxEndpoint {
 	 * @param policies the policies by name
 	 * @param functions the functions by qualified name
 	 * @param runs the runs
+	 * @param sessions the sessions
 	 */
 	public record SandboxDescriptor(String defaultPolicy, Map<String, PolicyDescriptor> policies,
-			Map<String, FunctionDescriptor> functions, RunsDescriptor runs) implements OperationResponseBody {
+			Map<String, FunctionDescriptor> functions, RunsDescriptor runs,
+			SessionsDescriptor sessions) implements OperationResponseBody {
 	}
 
 	/**
@@ -85,14 +144,15 @@ public class SandboxEndpoint {
 	 * @param functions the patterns of the functions that it grants
 	 * @param deterministic whether its runs are deterministic
 	 * @param limits what its runs may use
+	 * @param session how its sessions behave
 	 */
 	public record PolicyDescriptor(String description, List<String> functions, boolean deterministic,
-			LimitsDescriptor limits) {
+			LimitsDescriptor limits, SessionRulesDescriptor session) {
 
 		static PolicyDescriptor of(SandboxPolicy policy) {
 			return new PolicyDescriptor(policy.description(),
 					policy.functions().stream().map(FunctionPattern::toString).toList(), policy.isDeterministic(),
-					LimitsDescriptor.of(policy.limits()));
+					LimitsDescriptor.of(policy.limits()), SessionRulesDescriptor.of(policy.session()));
 		}
 
 	}
@@ -177,6 +237,92 @@ public class SandboxEndpoint {
 		static RunDescriptor of(SandboxRun run) {
 			return new RunDescriptor(run.id(), run.policy(), run.session(), run.state(), run.submitted(), run.started(),
 					run.status(), run.usage());
+		}
+
+	}
+
+	/**
+	 * Description of how sessions of a policy behave.
+	 *
+	 * @param onFailure what becomes of a session when a run ends at a limit
+	 * @param onException what becomes of it when a program raises an exception
+	 * @param onBusy what happens to a program that finds it busy
+	 * @param fuel the steps that all its runs may compute
+	 * @param idleTimeout the time without a run after which it ends
+	 * @param maxAge the time after which it ends
+	 * @param maxSessions how many there may be
+	 */
+	public record SessionRulesDescriptor(OnFailure onFailure, OnFailure onException, OnBusy onBusy, long fuel,
+			Duration idleTimeout, Duration maxAge, int maxSessions) {
+
+		static SessionRulesDescriptor of(SandboxSessionRules rules) {
+			return new SessionRulesDescriptor(rules.onFailure(), rules.onException(), rules.onBusy(), rules.fuel(),
+					rules.idleTimeout(), rules.maxAge(), rules.maxSessions());
+		}
+
+	}
+
+	/**
+	 * Description of all sessions.
+	 *
+	 * @param active the number of sessions in memory
+	 * @param running the number of these that run a program
+	 * @param opened the number of sessions that began, since the start as all that
+	 * follows
+	 * @param restored how often one was read from the store
+	 * @param rested how often one was put to rest
+	 * @param evicted how often that was to make room for another
+	 * @param rolledBack the number of runs that were rolled back
+	 * @param conflicts the number of runs that lost against another of the same session
+	 * @param expired the number of sessions that were found to have expired
+	 * @param closed the number of sessions that were closed
+	 */
+	public record SessionsDescriptor(long active, long running, long opened, long restored, long rested, long evicted,
+			long rolledBack, long conflicts, long expired, long closed) {
+
+		static SessionsDescriptor of(SandboxSessionStatistics statistics) {
+			return new SessionsDescriptor(statistics.resident(), statistics.running(), statistics.opened(),
+					statistics.restored(), statistics.rested(), statistics.evicted(), statistics.rolledBack(),
+					statistics.conflicts(), statistics.expired(), statistics.closed());
+		}
+
+	}
+
+	/**
+	 * Description of several sessions.
+	 *
+	 * @param sessions the sessions
+	 */
+	public record SessionListDescriptor(List<SessionDescriptor> sessions) implements OperationResponseBody {
+	}
+
+	/**
+	 * Description of a session.
+	 *
+	 * @param id its id
+	 * @param policy the name of its policy
+	 * @param state what it does
+	 * @param created when it began; this and other things are {@code null} in a list
+	 * where the session is at rest
+	 * @param age how long ago that was
+	 * @param lastUsed when it was used last
+	 * @param idle how long ago that was
+	 * @param expires when it ends unless it is used
+	 * @param runs the number of programs that ran in it
+	 * @param rollbacks the number of these that were rolled back
+	 * @param fuel the steps that they computed
+	 * @param memory the size of its memory in bytes, at rest that of its stored state
+	 */
+	public record SessionDescriptor(String id, String policy, SandboxSessionInfo.State state, @Nullable Instant created,
+			@Nullable Duration age, Instant lastUsed, Duration idle, Instant expires, @Nullable Long runs,
+			@Nullable Long rollbacks, @Nullable Long fuel, long memory) implements OperationResponseBody {
+
+		static SessionDescriptor of(SandboxSessionInfo session, Instant now) {
+			Instant created = session.created();
+			return new SessionDescriptor(session.id(), session.policy(), session.state(), created,
+					(created != null) ? Duration.between(created, now) : null, session.lastUsed(),
+					Duration.between(session.lastUsed(), now), session.expires(), session.runs(), session.rollbacks(),
+					session.fuel(), session.memory());
 		}
 
 	}

@@ -8,6 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import io.sandbox4j.autoconfigure.SandboxAutoConfiguration;
+import io.sandbox4j.autoconfigure.SandboxSessionStoreAutoConfiguration;
+import io.sandbox4j.autoconfigure.SessionStoreType;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.context.PropertyMapping;
@@ -20,7 +22,7 @@ import org.springframework.boot.test.context.PropertyMapping;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@ImportAutoConfiguration(SandboxAutoConfiguration.class)
+@ImportAutoConfiguration({ SandboxAutoConfiguration.class, SandboxSessionStoreAutoConfiguration.class })
 @PropertyMapping("sandbox")
 public @interface AutoConfigureSandbox {
 
@@ -30,5 +32,13 @@ public @interface AutoConfigureSandbox {
 	 */
 	@PropertyMapping("warm-up.enabled")
 	boolean warmUp() default false;
+
+	/**
+	 * Return where sessions rest, whatever the application's properties say: the database
+	 * they name may not be part of the test.
+	 * @return the type of the store
+	 */
+	@PropertyMapping("sessions.store")
+	SessionStoreType sessionStore() default SessionStoreType.IN_MEMORY;
 
 }

@@ -1,0 +1,651 @@
+#### simple_arguments
+def f(a, b=2, *args, c, d=4, **kw): return a, b, args, c, d, kw
+print(f(1, c=3), f(1, 2, 3, 4, c=5, e=6), f(a=1, c=2), f(*[1, 2], **{"c": 3}))
+def g(a, /, b, *, c): return a, b, c
+print(g(1, 2, c=3), g(1, b=2, c=3))
+h = lambda *a, k=1, **kw: (a, k, kw)
+print(h(), h(1, k=2, z=3), (lambda: 5)(), (lambda x, y=2: x + y)(1))
+def none(): pass
+print(none())
+#### argument_errors
+def f(a, b, c=3): pass
+def g(*, x): pass
+def h(a, /): pass
+def k(): pass
+def m(a, b, c, d): pass
+def n(a, *, b, c): pass
+def p(*a): pass
+for call in ("f()", "f(1)", "f(1, 2, 3, 4)", "f(1, 2, d=4)", "f(1, a=2)", "g()", "g(1)", "g(y=1)", "h()", "h(a=1)", "k(1)", "k(a=1)", "m()", "m(1)", "m(1, 2)", "n(1)", "n()", "p(a=1)", "f(b=1)", "f(1, 2, 3, c=4)", "k(1, 2, 3)", "h(1, 2)", "(lambda x: x)()", "len()", "len(1, 2)", "print(foo=1)", "int('1', foo=2)", "f(**{'a': 1, 'b': 2, 'e': 3})", "n(1, 2, b=1, c=2)", "sorted()", "isinstance(1)", "abs()", "max()", "range()", "dict(1, 2)", "list(a=1)", "f(1, 2, *[3, 4])", "ord()", "chr(1, 2)", "sum()", "hasattr(1)", "getattr(1)", "setattr(1, 2)", "iter()", "divmod(1)", "pow(1)", "round()"):
+    try:
+        eval(call)
+        print("fine", call)
+    except TypeError as e:
+        print(e)
+#### closures
+def counter():
+    n = 0
+    def inc(by=1):
+        nonlocal n
+        n += by
+        return n
+    return inc
+c = counter(); c(); print(c(), c(5), counter()())
+def outer(x):
+    def mid(y):
+        def inner(z): return x + y + z
+        return inner
+    return mid
+print(outer(1)(2)(3), inc.__closure__ if False else c.__closure__[0].cell_contents, c.__code__.co_freevars)
+def make():
+    l = []
+    def add(x): l.append(x); return l
+    return add
+a = make(); a(1); print(a(2))
+def late():
+    def f(): return v
+    v = 3
+    return f()
+print(late())
+def unset():
+    def f(): return w
+    try:
+        f()
+    except NameError as e:
+        print(e)
+    w = 1
+unset()
+#### scoping
+x = "g"
+def f():
+    x = "l"
+    def g():
+        global x
+        x = "changed"
+        return x
+    g()
+    return x
+print(f(), x)
+def h():
+    print(x)
+h()
+def bad():
+    try:
+        print(y)
+        y = 1
+    except UnboundLocalError as e:
+        print(e)
+bad()
+try:
+    undefined_name
+except NameError as e:
+    print(e)
+def glob():
+    global newname
+    newname = 5
+glob(); print(newname)
+for i in range(3): pass
+print(i)
+def params(x): x = x + "!"; return x
+print(params(x), x)
+class A:
+    x = "cls"
+    def m(self): return x
+print(A().m())
+#### function_attributes
+def f(a, b: int = 2, *args: str, c=3, **kw) -> bool:
+    "doc string"
+    v = 1
+print(f.__name__, f.__qualname__, f.__doc__, f.__module__, f.__defaults__, f.__kwdefaults__, f.__annotations__, f.__dict__)
+f.attr = 5; print(f.attr, f.__dict__, hasattr(f, "nope"), f.__code__.co_argcount, f.__code__.co_varnames[:5], f.__code__.co_name, f.__code__.co_kwonlyargcount, f.__code__.co_flags & 0x0c, callable(f))
+g = lambda: 0; print(g.__name__, g.__qualname__, g.__doc__, g.__defaults__)
+f.__name__ = "renamed"; f.__doc__ = "new"; print(f.__name__, f.__doc__)
+def outer():
+    def inner(): pass
+    return inner
+print(outer().__qualname__, outer.__globals__ is globals())
+try:
+    f.nope
+except AttributeError as e:
+    print(e)
+f.__defaults__ = (10,)
+print(f.__defaults__)
+#### defaults_set
+def f(a, b=2): return a, b
+f.__defaults__ = (5, 6)
+try:
+    print(f(), f(1))
+except TypeError as e:
+    print(e)
+def g(*, k=1): return k
+g.__kwdefaults__ = {"k": 9}
+print(g())
+#### decorators
+import functools
+def twice(f):
+    @functools.wraps(f)
+    def w(*a, **k): return f(*a, **k) * 2
+    return w
+def add(n):
+    def d(f):
+        def w(*a): return f(*a) + n
+        return w
+    return d
+@twice
+@add(3)
+def f(x):
+    "doc"
+    return x
+print(f(1))
+@twice
+def g():
+    "g doc"
+    return 4
+print(g(), g.__name__, g.__doc__, g.__wrapped__())
+cache = {}
+def memo(f):
+    def w(n):
+        if n not in cache: cache[n] = f(n)
+        return cache[n]
+    return w
+@memo
+def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)
+print(fib(50), len(cache))
+registry = {}
+def register(name): return lambda f: registry.setdefault(name, f)
+@register("a")
+def fa(): return "fa"
+print(registry["a"](), (lambda f: f)(fa) is fa)
+#### recursion
+def fact(n): return 1 if n <= 1 else n * fact(n - 1)
+print(fact(20), fact(100) % 10 ** 9)
+def inf(n): return inf(n + 1)
+try:
+    inf(0)
+except RecursionError as e:
+    print(type(e).__name__, e)
+def depth(n): return 0 if n == 0 else 1 + depth(n - 1)
+print(depth(900))
+def even(n): return True if n == 0 else odd(n - 1)
+def odd(n): return False if n == 0 else even(n - 1)
+print(even(100))
+def hanoi(n, a, b, c): return 0 if n == 0 else hanoi(n - 1, a, c, b) + 1 + hanoi(n - 1, c, b, a)
+print(hanoi(8, "a", "b", "c"))
+def perms(l): return [l] if len(l) <= 1 else [[l[i]] + p for i in range(len(l)) for p in perms(l[:i] + l[i + 1:])]
+print(perms([1, 2, 3]))
+#### recursion_deep_methods
+class T:
+    def d(self, n): return 0 if n == 0 else 1 + self.d(n - 1)
+print(T().d(900))
+def deco(f):
+    def w(*a): return f(*a)
+    return w
+@deco
+def g(n): return 0 if n == 0 else 1 + g(n - 1)
+print(g(450))
+def outer():
+    def inner(n): return 0 if n == 0 else 1 + inner(n - 1)
+    return inner
+print(outer()(900))
+h = lambda n: 0 if n == 0 else 1 + h(n - 1)
+print(h(900))
+def kw(n=0, **k): return 0 if n == 0 else 1 + kw(n=n - 1, **k)
+print(kw(900, a=1))
+class C:
+    def __call__(self, n): return 0 if n == 0 else 1 + self(n - 1)
+print(C()(450))
+def gen(n):
+    yield n
+    if n: yield from gen(n - 1)
+print(sum(gen(300)))
+class Node:
+    def __init__(self, d): self.c = Node(d - 1) if d else None
+    def size(self): return 1 + (self.c.size() if self.c else 0)
+print(Node(200).size())
+#### generators
+def g():
+    x = yield 1
+    print("got", x)
+    y = yield x
+    return y
+i = g(); print(next(i), i.send("a"))
+try:
+    i.send("b")
+except StopIteration as e:
+    print(e.value)
+def count(n):
+    for i in range(n): yield i
+print(list(count(3)), sum(count(5)), [*count(2)], max(count(4)))
+def deleg():
+    r = yield from g2()
+    print("r", r)
+    yield 9
+def g2():
+    yield 1
+    return "ret"
+print(list(deleg()))
+def inf():
+    n = 0
+    while True:
+        yield n
+        n += 1
+for v in inf():
+    if v > 3: break
+print(v)
+def fin():
+    try:
+        yield 1
+        yield 2
+    finally:
+        print("cleanup")
+f = fin(); next(f); f.close(); print(list(f))
+#### generator_errors
+def g():
+    try:
+        yield 1
+    except ValueError as e:
+        print("caught", e)
+        yield 2
+i = g(); next(i); print(i.throw(ValueError("x")))
+i = g(); next(i)
+try:
+    i.throw(KeyError("k"))
+except KeyError as e:
+    print(repr(e))
+def bad():
+    yield 1
+    raise ValueError("in gen")
+try:
+    list(bad())
+except ValueError as e:
+    print(e)
+def stop():
+    yield 1
+    raise StopIteration
+try:
+    list(stop())
+except RuntimeError as e:
+    print(e)
+i = g()
+try:
+    i.send(5)
+except TypeError as e:
+    print(e)
+def ignore():
+    try:
+        yield
+    except GeneratorExit:
+        yield 5
+i = ignore(); next(i)
+try:
+    i.close()
+except RuntimeError as e:
+    print(e)
+def self_run():
+    yield next(me)
+me = self_run()
+try:
+    next(me)
+except ValueError as e:
+    print(e)
+i = (x for x in [1]); next(i)
+try:
+    next(i)
+except StopIteration:
+    print("stop")
+#### generator_attributes
+def g():
+    yield 1
+i = g()
+print(type(i), i.__name__, i.__qualname__, i.gi_running, i.gi_frame is not None, i.gi_code.co_name, i.gi_yieldfrom, iter(i) is i, hasattr(i, "send"))
+next(i, None); next(i, None); print(i.gi_frame)
+print((x for x in ()).__name__, type(g))
+import types
+print(isinstance(i, types.GeneratorType), isinstance(g, types.FunctionType), isinstance((lambda: 0), types.LambdaType))
+#### generator_pipeline
+def read(): yield from ["1", "x", "2", ""]
+def ints(it):
+    for s in it:
+        try: yield int(s)
+        except ValueError: continue
+def sq(it): return (x * x for x in it)
+print(list(sq(ints(read()))))
+def chunk(it, n):
+    b = []
+    for x in it:
+        b.append(x)
+        if len(b) == n:
+            yield b
+            b = []
+    if b: yield b
+print(list(chunk(range(5), 2)))
+def tree(t):
+    if t:
+        l, v, r = t
+        yield from tree(l); yield v; yield from tree(r)
+print(list(tree(((None, 1, None), 2, (None, 3, None)))))
+def avg():
+    s = n = 0
+    a = None
+    while True:
+        x = yield a
+        s += x; n += 1; a = s / n
+a = avg(); next(a); print(a.send(10), a.send(20))
+#### lambda_map_filter
+print(list(map(lambda x: x ** 2, [1, 2])), list(filter(lambda x: x > 1, [1, 2])), sorted([(2, "a"), (1, "b")], key=lambda t: t[1]), (lambda a, *b, c=1, **d: (a, b, c, d))(1, 2, c=3, e=4), (lambda: (yield))().__next__())
+ops = {"+": lambda a, b: a + b, "-": lambda a, b: a - b}
+print(ops["+"](1, 2), [f(3) for f in (lambda x: x, lambda x: -x)], (lambda f: lambda x: f(f(x)))(lambda x: x * 2)(3))
+from functools import reduce
+print(reduce(lambda a, b: a * b, [1, 2, 3, 4]), reduce(lambda a, b: a + b, [], 0))
+#### locals_globals
+def f(a, b=2):
+    c = 3
+    return locals()
+print(f(1))
+x = 5
+print(globals()["x"], "f" in globals(), type(globals()))
+globals()["y"] = 6; print(y)
+def g():
+    for i in range(2): pass
+    return sorted(locals())
+print(g())
+print(eval("a + b", {"a": 1, "b": 2}), eval("x"), eval("a", {}, {"a": 9}))
+ns = {}; exec("z = 1\ndef q(): return z", ns); print(ns["z"], ns["q"]())
+exec("w = x + 1"); print(w)
+def h():
+    v = 1
+    return eval("v + 1")
+try:
+    print(h())
+except NameError as e:
+    print(e)
+#### eval_exec_compile
+print(eval("1 + 2 * 3"), eval("[i for i in range(3)]"), eval(" 5"), eval(compile("1+1", "f", "eval")))
+c = compile("a = 5\nprint(a)", "name", "exec"); exec(c)
+exec("for i in range(2): print(i)")
+exec(compile("b = 1", "x", "single")); print(b)
+for s in ("1 +", "x = 1", "", "1 2", "(", "import os", "foo(", "'abc", "1 +* 2", "def f(): pass"):
+    try:
+        eval(s)
+    except SyntaxError as e:
+        print(type(e).__name__)
+try:
+    exec("raise ValueError('inside')")
+except ValueError as e:
+    print(e)
+print(eval("x", {"x": 1}), eval("len('ab')", {"__builtins__": {"len": len}}))
+#### match_basic
+def f(x):
+    match x:
+        case 0: return "zero"
+        case 1 | 2: return "one or two"
+        case "a": return "str"
+        case [a]: return f"list1 {a}"
+        case [a, b]: return f"list2 {a} {b}"
+        case [a, *rest]: return f"listn {a} {rest}"
+        case {"k": v, **r}: return f"dict {v} {r}"
+        case int(n) if n > 100: return f"big {n}"
+        case int() | float() as num: return f"num {num}"
+        case str(s): return f"s {s}"
+        case None: return "none"
+        case True: return "true"
+        case _: return "other"
+for x in (0, 1, 2, "a", [1], (1, 2), [1, 2, 3], {"k": 1, "j": 2}, 200, 3.5, 50, "zz", None, True, b"x", {}, set(), []):
+    print(repr(x), f(x))
+#### match_classes
+class P:
+    __match_args__ = ("x", "y")
+    def __init__(self, x, y): self.x, self.y = x, y
+def f(p):
+    match p:
+        case P(0, 0): return "origin"
+        case P(x=0, y=y): return f"y={y}"
+        case P(x, 0): return f"x={x}"
+        case P(x=x, y=y) if x == y: return "diag"
+        case P(): return "point"
+        case [P(x, _), *_]: return f"first {x}"
+        case (1, (2, [3, z])): return z
+        case {"p": P(x=1)}: return "in dict"
+        case _: return "no"
+for p in (P(0, 0), P(0, 5), P(3, 0), P(2, 2), P(1, 2), [P(7, 1), 2], (1, (2, [3, 4])), {"p": P(1, 1)}, 5): print(f(p))
+class Color:
+    RED = 1
+match 1:
+    case Color.RED: print("red")
+match ("a", {"x": [1, 2]}):
+    case (str() as s, {"x": [_, last]}): print(s, last)
+match -1:
+    case -1: print("neg")
+match "x":
+    case "a" | "x" as v: print(v)
+x = [1, 2, 3]
+match x:
+    case [1, _, _] | [_, 1, _]: print("has one")
+match = 5; case = 6; print(match, case)
+#### walrus
+if (n := len("abc")) > 2: print(n)
+while (x := n) > 0:
+    n -= 1
+print(x, n, (y := 5) + y, [z := 1, z + 1], any((w := v) > 1 for v in [1, 2, 3]), w)
+def f(a=(b := 3)): return a
+print(f(), b)
+print((lambda: (q := 5) + 1)(), {(k := "a"): k})
+#### control_flow
+for i in range(5):
+    if i == 1: continue
+    if i == 3: break
+    print(i)
+else:
+    print("no")
+for i in []: pass
+else: print("else")
+n = 3
+while n:
+    n -= 1
+else: print("done", n)
+while True:
+    break
+else: print("never")
+for i in range(2):
+    for j in range(2):
+        if j: break
+    else: continue
+    print(i, j)
+x = 5
+if x < 3: print("a")
+elif x < 6: print("b")
+else: print("c")
+print("yes" if x else "no", x if x > 5 else "small")
+pass
+def f():
+    for i in range(3):
+        try:
+            if i == 1: return i
+        finally: print("fin", i)
+print(f())
+def g():
+    while True:
+        try: break
+        finally: print("f")
+    return "end"
+print(g())
+assert x, "msg"
+try: assert x == 0, "bad " + str(x)
+except AssertionError as e: print(e, e.args)
+try: assert 0
+except AssertionError as e: print(repr(e))
+#### with_statement
+from contextlib import contextmanager
+@contextmanager
+def cm(n):
+    print("in", n)
+    try: yield n
+    except ValueError as e: print("caught", e)
+    finally: print("out", n)
+with cm(1) as a, cm(2) as b: print(a, b)
+with (cm(3) as c, cm(4)): print(c)
+with cm(5): raise ValueError("v")
+try:
+    with cm(6): raise KeyError("k")
+except KeyError as e: print(repr(e))
+def f():
+    with cm(7): return "ret"
+print(f())
+for i in range(2):
+    with cm(i): continue
+try:
+    with 5: pass
+except TypeError as e: print(e)
+class NoExit:
+    def __enter__(self): return 1
+try:
+    with NoExit(): pass
+except TypeError as e: print(e)
+class E:
+    def __enter__(self): raise ValueError("enter")
+    def __exit__(self, *a): print("never")
+try:
+    with E(): pass
+except ValueError as e: print(e)
+#### annotations
+x: int = 5
+y: "str"
+def f(a: int, b: list[int] = None, *args: int, c: "str" = "x", **kw: dict[str, int]) -> int | None: return a
+print(f.__annotations__, __annotations__, f(1))
+class C:
+    a: int
+    b: str = "q"
+    c: "C | None" = None
+print(C.__annotations__, C.b)
+def g(x: int | str, y: tuple[int, ...], z: dict[str, list[int]]): pass
+print(g.__annotations__)
+z: int
+try: z
+except NameError as e: print(e)
+o = C(); o.q: int = 3; print(o.q)
+print(list[int], dict[str, int], tuple[int, ...], int | None, list[int] | None, type[int], set["x"], list[list[int]], int | str == str | int)
+#### future_annotations
+from __future__ import annotations
+def f(a: Undefined, b: list[Nope] = 1) -> "x": pass
+class A:
+    x: Missing = 3
+print(f.__annotations__, A.__annotations__)
+#### async_basic
+import asyncio
+async def f(x):
+    await asyncio.sleep(0)
+    return x * 2
+async def main():
+    a = await f(1)
+    r = await asyncio.gather(f(2), f(3))
+    t = asyncio.create_task(f(4))
+    return a, r, await t
+print(asyncio.run(main()))
+async def g():
+    for i in range(3):
+        yield i
+async def use():
+    return [x async for x in g()], [x * 2 async for x in g() if x]
+print(asyncio.run(use()))
+class CM:
+    async def __aenter__(self): print("enter"); return self
+    async def __aexit__(self, *a): print("exit")
+class It:
+    def __init__(self): self.n = 0
+    def __aiter__(self): return self
+    async def __anext__(self):
+        self.n += 1
+        if self.n > 2: raise StopAsyncIteration
+        return self.n
+async def both():
+    async with CM() as c:
+        async for x in It(): print(x)
+asyncio.run(both())
+c = f(1); print(type(c)); c.close()
+try: asyncio.run(5)
+except ValueError as e: print(e)
+#### print_function
+print(1, "a", None, sep="-", end="!\n"); print(); print("a", end=""); print("b"); print(*[1, 2], sep=""); print("x", "y", sep=None)
+import sys
+print("out", file=sys.stdout); print([1], (2,), {"a": 1}, {3}, 1.0, "s", b"b", None, True, ..., NotImplemented)
+try: print("a", sep=1)
+except TypeError as e: print(e)
+try: print("a", end=1)
+except TypeError as e: print(e)
+print("é€😀", flush=True)
+sys.stdout.write("w\n")
+#### star_and_chained
+a = b = []; a.append(1); print(b)
+x = y, z = 1, 2; print(x, y, z)
+print(1 < 2 < 3, 1 < 3 > 2, 1 == 1 != 2, (1 < 2) == True, 1 in [1] == True, not 1 == 2)
+i = 0
+def n():
+    global i
+    i += 1
+    return i
+print(n() < n() < n(), i, n() > n() < n(), i)
+l = [0] * 3; i = 0; i, l[i] = 1, 5; print(i, l)
+print(2 ** 3 ** 2, -2 ** 2, 10 - 2 - 3, 2 + 3 * 4, (2 + 3) * 4, 7 // 2 * 2, not True or True, 1 if 0 else 2 if 0 else 3, 1 | 2 ^ 3 & 4 << 1, 5 > 3 == True)
+#### global_builtins_names
+print(__name__, type(__builtins__).__name__ in ("module", "dict"), __doc__)
+len2 = len
+def len(x): return "mine"
+print(len([1]), len2([1]))
+del len
+print(len([1, 2]))
+import builtins
+print(builtins.len is len2, hasattr(builtins, "print"), builtins.True if False else True)
+#### builtins_misc
+def t(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
+t(lambda: callable(len))
+t(lambda: callable(1))
+t(lambda: hasattr([],"append"))
+t(lambda: getattr([],"x",5))
+t(lambda: getattr(1,"real"))
+t(lambda: id(1)==id(1))
+t(lambda: hash("a")==hash("a"))
+t(lambda: type(1)==int)
+t(lambda: isinstance(1,(int,str)))
+t(lambda: any([]))
+t(lambda: all([]))
+t(lambda: any([0,1]))
+t(lambda: all([1,0]))
+t(lambda: repr("a"))
+t(lambda: ascii("é"))
+t(lambda: format(3.14159,".2f"))
+t(lambda: chr(65))
+t(lambda: sorted([2,1]))
+t(lambda: bool([]))
+t(lambda: object() is object())
+t(lambda: int is int)
+t(lambda: type(type))
+t(lambda: NotImplemented)
+t(lambda: Ellipsis)
+t(lambda: ...)
+t(lambda: vars().__class__)
+t(lambda: len({}))
+t(lambda: max("abc"))
+t(lambda: dir([])[:0])
+t(lambda: "append" in dir([]))
+t(lambda: abs(True))
+t(lambda: hash(1))
+t(lambda: hash(1.0))
+t(lambda: hash(True))
+t(lambda: hash(None)==hash(None))
+t(lambda: hash(-1))
+t(lambda: hash(2**61-1))
+t(lambda: hash(0.5))
+t(lambda: bool("False"))
+t(lambda: any(x for x in []))
+t(lambda: list(map(str,[1])))
+t(lambda: issubclass(bool,int))
+t(lambda: type("a").__name__)
+t(lambda: setattr(1,"a",2))
+t(lambda: delattr([],"x"))
+t(lambda: zip)
+t(lambda: range)
+t(lambda: print)
+t(lambda: len)

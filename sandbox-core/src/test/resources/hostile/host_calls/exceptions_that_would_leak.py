@@ -1,0 +1,3 @@
+# PYTHON_ERROR RuntimeError
+import host
+host.fail()

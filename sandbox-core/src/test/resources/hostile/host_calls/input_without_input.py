@@ -1,0 +1,2 @@
+# PYTHON_ERROR EOFError
+input("name? ")

@@ -1,0 +1,3 @@
+# PYTHON_ERROR AttributeError
+import host
+host.secret()

@@ -1,0 +1,7 @@
+# PYTHON_ERROR ValueError
+import sys
+keep = []
+def f():
+    local = "residue"
+    raise ValueError(local)
+f()

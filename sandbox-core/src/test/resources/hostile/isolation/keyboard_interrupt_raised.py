@@ -1,0 +1,2 @@
+# PYTHON_ERROR KeyboardInterrupt
+raise KeyboardInterrupt

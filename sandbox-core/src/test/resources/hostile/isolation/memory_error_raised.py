@@ -1,0 +1,2 @@
+# MEMORY MemoryError
+raise MemoryError("forged")

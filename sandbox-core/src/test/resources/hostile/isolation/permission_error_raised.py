@@ -1,0 +1,2 @@
+# PYTHON_ERROR PermissionError
+raise PermissionError("forged: the policy does not grant this function")

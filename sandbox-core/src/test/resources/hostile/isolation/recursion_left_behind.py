@@ -1,0 +1,7 @@
+# PYTHON_ERROR RecursionError
+def f():
+    try:
+        f()
+    finally:
+        pass
+f()

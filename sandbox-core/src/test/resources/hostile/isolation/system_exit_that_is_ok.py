@@ -1,0 +1,4 @@
+# OK
+import sys
+print("done")
+sys.exit(0)

@@ -1,0 +1,3 @@
+# TIMEOUT
+import host
+host.nap(100_000)

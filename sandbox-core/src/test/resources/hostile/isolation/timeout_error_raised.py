@@ -1,0 +1,2 @@
+# PYTHON_ERROR TimeoutError
+raise TimeoutError("forged")

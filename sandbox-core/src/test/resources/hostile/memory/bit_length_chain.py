@@ -1,0 +1,4 @@
+# MEMORY | TIMEOUT
+x = 2
+while True:
+    x = 1 << x.bit_length() * x.bit_length()

@@ -1,0 +1,4 @@
+# MEMORY MemoryError
+data = bytearray(b"x")
+while True:
+    data.extend(data)

@@ -1,0 +1,4 @@
+# MEMORY MemoryError
+data = b"x"
+while True:
+    data += data

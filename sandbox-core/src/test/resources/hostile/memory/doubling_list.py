@@ -1,0 +1,4 @@
+# MEMORY MemoryError
+items = [0]
+while True:
+    items += items

@@ -1,0 +1,4 @@
+# MEMORY MemoryError
+text = "x"
+while True:
+    text += text

@@ -1,0 +1,6 @@
+# OUTPUT_LIMIT
+while True:
+    try:
+        print("x" * 1000)
+    except BaseException:
+        pass

@@ -1,0 +1,4 @@
+# OUTPUT_LIMIT
+import sys
+while True:
+    sys.stderr.write("x")

@@ -1,0 +1,5 @@
+# MEMORY MemoryError
+n = 0
+while True:
+    exec("global_%d = %d" % (n, n))
+    n += 1

@@ -1,0 +1,3 @@
+# MEMORY | PYTHON_ERROR
+w = 10 ** 9
+f"{1:{w}}"

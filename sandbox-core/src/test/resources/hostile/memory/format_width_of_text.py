@@ -1,0 +1,2 @@
+# MEMORY | PYTHON_ERROR
+"{:>1000000000}".format("x")

@@ -1,0 +1,2 @@
+# PYTHON_ERROR | MEMORY
+raise type("E" * 1_000_000, (Exception,), {})("message")

@@ -1,0 +1,2 @@
+# OUTPUT_LIMIT
+print("\u20ac" * 2_000_000)

@@ -1,0 +1,2 @@
+# PYTHON_ERROR SyntaxError | MEMORY | PYTHON_ERROR RecursionError
+exec("x = " + "(" * 1_000_000)

@@ -1,0 +1,4 @@
+# MEMORY MemoryError
+items = [1]
+while True:
+    items[len(items):] = items

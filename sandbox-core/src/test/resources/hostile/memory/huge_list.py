@@ -1,0 +1,2 @@
+# MEMORY MemoryError
+[0] * 10 ** 9

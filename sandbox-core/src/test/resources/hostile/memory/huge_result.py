@@ -1,0 +1,2 @@
+# OUTPUT_LIMIT | MEMORY
+"x" * 2_000_000

@@ -1,0 +1,2 @@
+# OUTPUT_LIMIT | MEMORY
+list(range(1_000_000))

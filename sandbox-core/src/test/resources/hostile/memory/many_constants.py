@@ -1,0 +1,2 @@
+# OK | MEMORY | PYTHON_ERROR
+exec("\n".join("x%d = 'constant %d'" % (i, i) for i in range(30_000)))

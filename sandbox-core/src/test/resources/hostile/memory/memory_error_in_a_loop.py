@@ -1,0 +1,7 @@
+# TIMEOUT
+keep = []
+while True:
+    try:
+        keep.append([0] * 100_000)
+    except MemoryError:
+        pass

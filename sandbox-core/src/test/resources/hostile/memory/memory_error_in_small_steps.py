@@ -1,0 +1,8 @@
+# TIMEOUT
+keep = []
+while True:
+    try:
+        while True:
+            keep.append([0])
+    except MemoryError:
+        pass

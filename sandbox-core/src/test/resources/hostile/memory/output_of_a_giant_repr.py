@@ -1,0 +1,2 @@
+# OUTPUT_LIMIT
+print([list(range(1000))] * 1000)

@@ -1,0 +1,2 @@
+# MEMORY MemoryError
+list(range(10 ** 12))

@@ -1,0 +1,3 @@
+# MEMORY | OK
+import re
+re.findall(r"", "a" * 3_000_000)

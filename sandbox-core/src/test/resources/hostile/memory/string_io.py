@@ -1,0 +1,5 @@
+# MEMORY MemoryError
+import io
+f = io.StringIO()
+while True:
+    f.write("x" * 100_000)

@@ -1,0 +1,3 @@
+# PYTHON_ERROR SystemExit
+import sys
+sys.exit(10 ** 100)

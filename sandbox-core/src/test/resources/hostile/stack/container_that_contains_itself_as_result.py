@@ -1,0 +1,4 @@
+# PYTHON_ERROR
+a = []
+a.append(a)
+a

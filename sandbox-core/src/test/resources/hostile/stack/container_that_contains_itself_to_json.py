@@ -1,0 +1,5 @@
+# PYTHON_ERROR
+import json
+a = []
+a.append(a)
+json.dumps(a)

@@ -1,0 +1,3 @@
+# PYTHON_ERROR RecursionError
+import json
+json.loads('{"a":' * 100_000 + "1" + "}" * 100_000)

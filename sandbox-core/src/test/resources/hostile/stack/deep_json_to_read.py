@@ -1,0 +1,3 @@
+# PYTHON_ERROR RecursionError
+import json
+json.loads("[" * 100_000 + "]" * 100_000)

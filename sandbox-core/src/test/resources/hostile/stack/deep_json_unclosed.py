@@ -1,0 +1,3 @@
+# PYTHON_ERROR
+import json
+json.loads("[" * 1_000_000)

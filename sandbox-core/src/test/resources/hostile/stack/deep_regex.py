@@ -1,0 +1,3 @@
+# PYTHON_ERROR
+import re
+re.compile("(" * 100_000 + ")" * 100_000)

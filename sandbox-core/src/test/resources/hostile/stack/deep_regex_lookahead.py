@@ -1,0 +1,3 @@
+# PYTHON_ERROR | OK
+import re
+re.match("(?=" * 2000 + "a" + ")" * 2000, "a")

@@ -1,0 +1,5 @@
+# PYTHON_ERROR
+x = []
+for _ in range(100_000):
+    x = [x]
+x

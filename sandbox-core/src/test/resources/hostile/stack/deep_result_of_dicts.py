@@ -1,0 +1,5 @@
+# PYTHON_ERROR
+x = {}
+for _ in range(201):
+    x = {1: x}
+x

@@ -1,0 +1,2 @@
+# PYTHON_ERROR
+exec("def f():\n x = " + "(yield " * 20_000 + ")" * 20_000)

@@ -1,0 +1,2 @@
+# PYTHON_ERROR | OK | MEMORY
+eval("1" + "+1" * 20_000)

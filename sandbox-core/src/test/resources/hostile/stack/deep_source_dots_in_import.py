@@ -1,0 +1,2 @@
+# PYTHON_ERROR
+exec("import a" + ".a" * 20_000)

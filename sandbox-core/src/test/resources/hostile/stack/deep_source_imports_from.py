@@ -1,0 +1,2 @@
+# PYTHON_ERROR
+exec("from " + "." * 20_000 + " import x")

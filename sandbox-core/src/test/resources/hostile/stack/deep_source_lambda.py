@@ -1,0 +1,2 @@
+# PYTHON_ERROR
+eval("lambda: " * 20_000 + "1")

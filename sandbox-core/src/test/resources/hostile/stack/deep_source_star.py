@@ -1,0 +1,2 @@
+# PYTHON_ERROR
+eval("f(" + "*" * 100_000 + "x)")

@@ -1,0 +1,2 @@
+# OK | PYTHON_ERROR | MEMORY
+eval("'a' " * 10_000)

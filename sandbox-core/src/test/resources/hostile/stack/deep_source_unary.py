@@ -1,0 +1,2 @@
+# PYTHON_ERROR | OK | MEMORY
+eval("-" * 20_000 + "1")

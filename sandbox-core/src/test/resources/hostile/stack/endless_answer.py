@@ -1,0 +1,7 @@
+# OK
+import host
+try:
+    host.endless()
+    raise AssertionError
+except RuntimeError:
+    pass

@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+t = ()
+for _ in range(100_000):
+    t = (t,)
+hash(t)

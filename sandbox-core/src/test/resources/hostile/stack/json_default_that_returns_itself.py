@@ -1,0 +1,3 @@
+# PYTHON_ERROR | TIMEOUT
+import json
+json.dumps(object(), default=lambda x: [x])

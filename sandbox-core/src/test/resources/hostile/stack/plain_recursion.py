@@ -1,0 +1,4 @@
+# PYTHON_ERROR RecursionError
+def f():
+    f()
+f()

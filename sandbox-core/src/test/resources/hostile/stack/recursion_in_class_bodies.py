@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+def f():
+    class C:
+        x = f()
+f()

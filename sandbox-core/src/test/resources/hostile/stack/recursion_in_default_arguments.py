@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+def f():
+    def g(x=f()):
+        pass
+f()

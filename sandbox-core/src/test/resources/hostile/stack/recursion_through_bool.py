@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+class C:
+    def __bool__(self):
+        return not self
+bool(C())

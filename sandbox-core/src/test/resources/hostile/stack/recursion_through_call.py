@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+class C:
+    def __call__(self):
+        return self()
+C()()

@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+class C:
+    def __eq__(self, other):
+        return self == other
+C() == C()

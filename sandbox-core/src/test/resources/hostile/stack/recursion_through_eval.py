@@ -1,0 +1,3 @@
+# PYTHON_ERROR RecursionError
+code = "eval(code)"
+eval(code)

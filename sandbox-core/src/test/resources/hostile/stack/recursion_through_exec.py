@@ -1,0 +1,3 @@
+# PYTHON_ERROR RecursionError
+code = "exec(code)"
+exec(code)

@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+class C:
+    def __repr__(self):
+        return "%r" % self
+"{!r}".format(C())

@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+class C:
+    def __getitem__(self, index):
+        return self[index]
+C()[0]

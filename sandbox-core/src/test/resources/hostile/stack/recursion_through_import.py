@@ -1,0 +1,9 @@
+# PYTHON_ERROR
+def f():
+    import nowhere
+def g():
+    try:
+        f()
+    except ImportError:
+        g()
+g()

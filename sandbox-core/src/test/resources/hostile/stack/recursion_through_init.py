@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+class C:
+    def __init__(self):
+        C()
+C()

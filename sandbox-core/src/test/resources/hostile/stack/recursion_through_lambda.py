@@ -1,0 +1,3 @@
+# PYTHON_ERROR RecursionError
+f = lambda x: f(f(x))
+f(1)

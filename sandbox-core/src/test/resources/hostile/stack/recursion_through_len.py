@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+class C:
+    def __len__(self):
+        return len(self)
+len(C())

@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+class C:
+    def __lt__(self, other):
+        return sorted([self, other]) == []
+sorted([C(), C()])

@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+it = iter([1, 2, 3])
+for _ in range(20_000):
+    it = filter(None, it)
+list(it)

@@ -1,0 +1,6 @@
+# PYTHON_ERROR RecursionError
+class C:
+    @property
+    def x(self):
+        return self.x
+C().x

@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+class C:
+    def __setattr__(self, name, value):
+        self.x = value
+C().x = 1

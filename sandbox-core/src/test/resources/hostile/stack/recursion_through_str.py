@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+class C:
+    def __str__(self):
+        return f"{self}"
+str(C())

@@ -1,0 +1,4 @@
+# PYTHON_ERROR RecursionError
+def g():
+    yield from zip(g())
+list(g())

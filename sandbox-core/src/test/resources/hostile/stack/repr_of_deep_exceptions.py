@@ -1,0 +1,5 @@
+# PYTHON_ERROR RecursionError
+x = ValueError()
+for _ in range(100_000):
+    x = ValueError(x)
+repr(x)

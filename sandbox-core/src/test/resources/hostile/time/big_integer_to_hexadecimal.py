@@ -1,0 +1,4 @@
+# TIMEOUT
+x = 1 << 8_000_000
+while True:
+    hex(x)

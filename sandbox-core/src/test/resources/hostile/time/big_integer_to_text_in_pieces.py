@@ -1,0 +1,4 @@
+# TIMEOUT
+x = 3 ** 6000
+while True:
+    str(x)

@@ -1,0 +1,7 @@
+# TIMEOUT | MEMORY
+class Endless:
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return 0
+bytes(Endless())

@@ -1,0 +1,6 @@
+# TIMEOUT
+import gc
+gc.threshold(1)
+keep = []
+while True:
+    keep.append([len(keep)])

@@ -1,0 +1,4 @@
+# TIMEOUT
+source = "x = 1\n" * 2000
+while True:
+    exec(source)

@@ -1,0 +1,7 @@
+# TIMEOUT
+while True:
+    try:
+        while True:
+            pass
+    except BaseException:
+        pass

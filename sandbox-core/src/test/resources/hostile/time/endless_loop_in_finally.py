@@ -1,0 +1,8 @@
+# TIMEOUT
+def again():
+    try:
+        while True:
+            pass
+    finally:
+        again()
+again()

@@ -1,0 +1,5 @@
+# TIMEOUT | MEMORY
+def ones():
+    while True:
+        yield 1
+a, *b = ones()

@@ -1,0 +1,3 @@
+# TIMEOUT
+while True:
+    eval("sum(range(1000))")

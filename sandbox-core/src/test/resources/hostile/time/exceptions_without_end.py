@@ -1,0 +1,6 @@
+# TIMEOUT
+while True:
+    try:
+        raise ValueError
+    except ValueError:
+        pass

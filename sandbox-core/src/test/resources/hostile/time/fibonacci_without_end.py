@@ -1,0 +1,4 @@
+# TIMEOUT
+a, b = 0, 1
+while True:
+    a, b = b, a + b

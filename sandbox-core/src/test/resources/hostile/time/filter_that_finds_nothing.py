@@ -1,0 +1,5 @@
+# TIMEOUT
+def ones():
+    while True:
+        yield 1
+next(filter(lambda x: False, ones()))

@@ -1,0 +1,3 @@
+# TIMEOUT
+while True:
+    "{:>{}}".format(1, 100_000)

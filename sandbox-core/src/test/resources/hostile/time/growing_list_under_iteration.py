@@ -1,0 +1,4 @@
+# TIMEOUT | MEMORY
+items = [1]
+for item in items:
+    items.append(item)

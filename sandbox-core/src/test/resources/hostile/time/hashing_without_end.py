@@ -1,0 +1,5 @@
+# TIMEOUT
+import hashlib
+data = bytes(8_000_000)
+while True:
+    hashlib.sha256(data).digest()

@@ -1,0 +1,3 @@
+# TIMEOUT
+for x in iter(int, 1):
+    pass

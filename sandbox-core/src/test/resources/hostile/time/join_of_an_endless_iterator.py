@@ -1,0 +1,5 @@
+# TIMEOUT | MEMORY
+def words():
+    while True:
+        yield ""
+"".join(words())

@@ -1,0 +1,6 @@
+# TIMEOUT
+class K:
+    def __len__(self):
+        while True:
+            pass
+bool(K())

@@ -1,0 +1,7 @@
+# TIMEOUT
+try:
+    import time
+except ImportError:
+    class time:
+        sleep = lambda seconds: __import__("_time").sleep_ns(int(seconds * 10 ** 9))
+time.sleep(10 ** 6)

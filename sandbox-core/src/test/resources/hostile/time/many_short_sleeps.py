@@ -1,0 +1,8 @@
+# TIMEOUT
+try:
+    import time
+except ImportError:
+    class time:
+        sleep = lambda seconds: __import__("_time").sleep_ns(int(seconds * 10 ** 9))
+while True:
+    time.sleep(0.0001)

@@ -1,0 +1,2 @@
+# TIMEOUT
+max(range(10 ** 9))

@@ -1,0 +1,4 @@
+# TIMEOUT | MEMORY
+text = ""
+while True:
+    text = "x" + text

@@ -1,0 +1,3 @@
+# TIMEOUT
+import functools
+functools.reduce(lambda a, b: a, iter(int, 1))

@@ -1,0 +1,3 @@
+# TIMEOUT
+import re
+re.match(r"(a|a)*$", "a" * 40 + "!")

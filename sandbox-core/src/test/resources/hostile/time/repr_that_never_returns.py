@@ -1,0 +1,6 @@
+# TIMEOUT
+class K:
+    def __repr__(self):
+        while True:
+            pass
+f"{[K()]}"

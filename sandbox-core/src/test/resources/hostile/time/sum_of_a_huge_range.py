@@ -1,0 +1,2 @@
+# TIMEOUT
+sum(range(10 ** 9))

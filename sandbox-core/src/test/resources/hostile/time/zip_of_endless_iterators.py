@@ -1,0 +1,3 @@
+# TIMEOUT
+for pair in zip(iter(int, 1), enumerate(iter(int, 1))):
+    pass

@@ -1,0 +1,8 @@
+CREATE TABLE own_sessions (
+	id VARCHAR(200) PRIMARY KEY,
+	version BIGINT NOT NULL,
+	policy VARCHAR(64) NOT NULL,
+	last_used BIGINT NOT NULL,
+	expires BIGINT NOT NULL,
+	data BLOB NOT NULL
+);

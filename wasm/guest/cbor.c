@@ -417,7 +417,7 @@ static mp_obj_t decode_negative(uint64_t magnitude) {
     return minus_one_minus(mp_obj_new_int_from_ull(magnitude));
 }
 
-static mp_obj_t decode_list(reader_t *in, size_t len, unsigned depth) {
+static MP_NOINLINE mp_obj_t decode_list(reader_t *in, size_t len, unsigned depth) {
     mp_obj_list_t *list = MP_OBJ_TO_PTR(mp_obj_new_list(len, NULL)); // an item takes a byte at least, so this has room
     for (size_t i = 0; i < len; i++) {
         list->items[i] = mp_const_none;
@@ -428,12 +428,12 @@ static mp_obj_t decode_list(reader_t *in, size_t len, unsigned depth) {
     return MP_OBJ_FROM_PTR(list);
 }
 
-static mp_obj_t decode_text(reader_t *in, unsigned info) {
+static MP_NOINLINE mp_obj_t decode_text(reader_t *in, unsigned info) {
     size_t len = decode_len(in, info);
     return mp_obj_new_str((const char *)take(in, len), len);
 }
 
-static mp_obj_t decode_key(reader_t *in, unsigned depth) {
+static MP_NOINLINE mp_obj_t decode_key(reader_t *in, unsigned depth) {
     unsigned head = in->pos < in->end ? *in->pos : 0;
     if (head >> 5 != CBOR_TEXT) {
         return decode(in, depth);
@@ -454,7 +454,7 @@ static mp_obj_t decode_key(reader_t *in, unsigned depth) {
     return *kept;
 }
 
-static mp_obj_t decode_map(reader_t *in, size_t len, unsigned depth) {
+static MP_NOINLINE mp_obj_t decode_map(reader_t *in, size_t len, unsigned depth) {
     mp_obj_t dict = mp_obj_new_dict(len);
     for (size_t i = 0; i < len; i++) {
         mp_obj_t key = decode_key(in, depth);
@@ -463,7 +463,7 @@ static mp_obj_t decode_map(reader_t *in, size_t len, unsigned depth) {
     return dict;
 }
 
-static mp_obj_t library_class(reader_t *in, qstr module, qstr name) {
+static MP_NOINLINE mp_obj_t library_class(reader_t *in, qstr module, qstr name) {
     if (in->class_name != name) {
         in->class = mp_load_attr(mp_import_name(module, mp_const_none, MP_OBJ_NEW_SMALL_INT(0)), name);
         in->class_name = name;
@@ -472,7 +472,7 @@ static mp_obj_t library_class(reader_t *in, qstr module, qstr name) {
 }
 
 // The numbers of a text such as 2025-01-31T10:15:30.123456: how many there are, or 0 where it has another form.
-static size_t iso_numbers(mp_obj_t text, mp_obj_t *numbers) {
+static MP_NOINLINE size_t iso_numbers(mp_obj_t text, mp_obj_t *numbers) {
     static const byte separators[] = "--T::.";
     static const byte digits[] = { 4, 2, 2, 2, 2, 2, 6 };
     GET_STR_DATA_LEN(text, p, len);
@@ -499,7 +499,7 @@ static size_t iso_numbers(mp_obj_t text, mp_obj_t *numbers) {
     return 0;
 }
 
-static mp_obj_t from_iso_format(reader_t *in, qstr name, mp_obj_t text) {
+static MP_NOINLINE mp_obj_t from_iso_format(reader_t *in, qstr name, mp_obj_t text) {
     mp_obj_t cls = library_class(in, MP_QSTR_datetime, name);
     // what most dates and times look like needs no parser in Python
     mp_obj_t numbers[7];
@@ -516,18 +516,18 @@ static mp_obj_t from_iso_format(reader_t *in, qstr name, mp_obj_t text) {
     return mp_call_method_n_kw(1, 0, method);
 }
 
-static mp_obj_t with_keyword(mp_obj_t cls, qstr name, mp_obj_t value) {
+static MP_NOINLINE mp_obj_t with_keyword(mp_obj_t cls, qstr name, mp_obj_t value) {
     mp_obj_t args[2] = { MP_OBJ_NEW_QSTR(name), value };
     return mp_call_function_n_kw(cls, 0, 1, args);
 }
 
-static mp_obj_t decode_big_int(mp_obj_t bytes) {
+static MP_NOINLINE mp_obj_t decode_big_int(mp_obj_t bytes) {
     mp_buffer_info_t info;
     mp_get_buffer_raise(bytes, &info, MP_BUFFER_READ);
     return mp_obj_int_from_bytes_impl(true, info.len, info.buf);
 }
 
-static mp_obj_t decode_tagged(reader_t *in, unsigned tag, mp_obj_t value) {
+static MP_NOINLINE mp_obj_t decode_tagged(reader_t *in, unsigned tag, mp_obj_t value) {
     switch (tag) {
         case TAG_BIG_POSITIVE:
             return decode_big_int(value);
@@ -556,7 +556,7 @@ static mp_obj_t decode_tagged(reader_t *in, unsigned tag, mp_obj_t value) {
     }
 }
 
-static mp_obj_t decode_simple(reader_t *in, unsigned info) {
+static MP_NOINLINE mp_obj_t decode_simple(reader_t *in, unsigned info) {
     switch (info) {
         case SIMPLE_FALSE:
             return mp_const_false;
@@ -576,10 +576,12 @@ static mp_obj_t decode_simple(reader_t *in, unsigned info) {
     }
 }
 
+// As in encoding, what is on the stack once per level is kept small.
 static mp_obj_t decode(reader_t *in, unsigned depth) {
     if (depth == 0) {
         malformed();
     }
+    mp_cstack_check();
     depth -= 1;
     byte head = *take(in, 1);
     unsigned info = head & 0x1f;

@@ -205,17 +205,21 @@ static size_t clamp_index(deque_t *self, mp_obj_t index) {
     return i < 0 ? 0 : (size_t)i > self->len ? self->len : (size_t)i;
 }
 
+NORETURN static void not_in_deque(mp_obj_t value) {
+    vstr_t text;
+    mp_print_t print;
+    vstr_init_print(&text, 32, &print);
+    mp_obj_print_helper(&print, value, PRINT_REPR);
+    mp_print_str(&print, " is not in deque");
+    mp_raise_type_arg(&mp_type_ValueError, mp_obj_new_str_from_vstr(&text));
+}
+
 static mp_obj_t deque_index(size_t n_args, const mp_obj_t *args) {
     deque_t *self = MP_OBJ_TO_PTR(args[0]);
     size_t start = n_args > 2 ? clamp_index(self, args[2]) : 0;
     mp_int_t at = deque_find(self, args[1], start, n_args > 3 ? clamp_index(self, args[3]) : self->len);
     if (at < 0) {
-        vstr_t text;
-        mp_print_t print;
-        vstr_init_print(&text, 32, &print);
-        mp_obj_print_helper(&print, args[1], PRINT_REPR);
-        mp_print_str(&print, " is not in deque");
-        mp_raise_type_arg(&mp_type_ValueError, mp_obj_new_str_from_vstr(&text));
+        not_in_deque(args[1]);
     }
     return MP_OBJ_NEW_SMALL_INT(at);
 }
@@ -267,7 +271,7 @@ static mp_obj_t deque_remove(mp_obj_t self_in, mp_obj_t value) {
     deque_t *self = MP_OBJ_TO_PTR(self_in);
     mp_int_t at = deque_find(self, value, 0, SIZE_MAX);
     if (at < 0) {
-        mp_raise_ValueError(MP_ERROR_TEXT("deque.remove(x): x not in deque"));
+        not_in_deque(value);
     }
     deque_delete(self, at);
     return mp_const_none;
@@ -315,6 +319,8 @@ static mp_obj_t deque_unary_op(mp_unary_op_t op, mp_obj_t self_in) {
             return MP_OBJ_NEW_SMALL_INT(self->len);
         case MP_UNARY_OP_SIZEOF:
             return MP_OBJ_NEW_SMALL_INT(sizeof(deque_t) + self->alloc * sizeof(mp_obj_t));
+        case MP_UNARY_OP_HASH:
+            mp_raise_TypeError(MP_ERROR_TEXT("unhashable type: 'collections.deque'"));
         default:
             return MP_OBJ_NULL;
     }

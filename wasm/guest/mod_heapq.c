@@ -1,6 +1,8 @@
 // The parts of heapq that are called for each element. Comparing may run Python code that changes the heap, so that every
 // access looks at the list anew.
 
+#include <string.h>
+
 #include "py/builtin.h"
 #include "py/objlist.h"
 #include "py/runtime.h"
@@ -10,7 +12,8 @@ static mp_obj_list_t *heap_of(mp_obj_t heap, const char *function) {
         mp_obj_t list = mp_obj_is_obj(heap) && mp_obj_is_subclass_fast(MP_OBJ_FROM_PTR(mp_obj_get_type(heap)), MP_OBJ_FROM_PTR(&mp_type_list))
             ? mp_obj_cast_to_native_base(heap, MP_OBJ_FROM_PTR(&mp_type_list)) : MP_OBJ_NULL;
         if (list == MP_OBJ_NULL) {
-            mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%s() argument must be list, not %s"), function, mp_obj_get_type_str(heap));
+            mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%s() argument%s must be list, not %s"), function,
+                strcmp(function, "heappop") == 0 || strcmp(function, "heapify") == 0 ? "" : " 1", mp_obj_get_type_str(heap));
         }
         heap = list;
     }

@@ -308,7 +308,10 @@ static MP_DEFINE_CONST_FUN_OBJ_1(math_lgamma_obj, math_lgamma);
 static double log_of(mp_obj_t x_in, double (*f)(double)) {
     if (mp_obj_is_int(x_in) && !mp_obj_is_small_int(x_in)) {
         const mpz_t *z = &((mp_obj_int_t *)MP_OBJ_TO_PTR(x_in))->mpz;
-        if (z->len > 1024 / MPZ_DIG_SIZE && !z->neg) {
+        if (z->neg) {
+            domain_error();
+        }
+        if (z->len > 1024 / MPZ_DIG_SIZE) {
             // beyond the largest float
             int e;
             double m = big_mantissa(z, &e);

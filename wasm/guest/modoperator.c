@@ -26,11 +26,11 @@ struct _operator_t {
 static mp_obj_t operator_call(mp_obj_t self_in, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     const operator_t *self = MP_OBJ_TO_PTR(self_in);
     if (n_kw != 0) {
-        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("operator.%q() takes no keyword arguments"), self->name);
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("_operator.%q() takes no keyword arguments"), self->name);
     }
     if (n_args < self->min || n_args > self->max) {
         if (self->max == 1) {
-            mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("operator.%q() takes exactly one argument (%d given)"), self->name, (int)n_args);
+            mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("_operator.%q() takes exactly one argument (%d given)"), self->name, (int)n_args);
         }
         int wanted = n_args < self->min ? self->min : self->max;
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%q expected %s%d argument%s, got %d"), self->name,

@@ -305,7 +305,8 @@ def read(text, format):
         days = _days(year, month, day)
     if weekday is None or "G" in found or "U" in found or "W" in found:
         weekday = (days + 3) % 7
-    yearday = days - _days(year, 1, 1) + 1
+    # with an ISO year that one counts, even if the day is in the next
+    yearday = days - _days(int(found.get("G", year)), 1, 1) + 1
     if leap_year:
         year = 1900
     zone = found.get("Z")

@@ -14,10 +14,10 @@ _B85 = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+
 
 def _bytes(s):
     if isinstance(s, str):
-        try:
-            return s.encode("ascii")
-        except UnicodeError:
-            raise ValueError("string argument should contain only ASCII characters") from None
+        for c in s:
+            if ord(c) > 127:
+                raise ValueError("string argument should contain only ASCII characters")
+        return s.encode()
     if isinstance(s, (bytes, bytearray)):
         return s
     if isinstance(s, memoryview) or hasattr(s, "typecode"):
@@ -27,12 +27,12 @@ def _bytes(s):
 
 def _swap(data, a, b):
     """data with the bytes of a in the place of those of b."""
-    out = bytearray(data)
-    for i, c in enumerate(out):
-        at = b.find(c)
-        if at >= 0:
-            out[i] = a[at]
-    return bytes(out)
+    table = {c: a[i] for i, c in enumerate(b)}
+    return bytes([table.get(c, c) for c in data])
+
+
+def _values(alphabet):
+    return {c: i for i, c in enumerate(alphabet)}
 
 
 def b64encode(s, altchars=None):
@@ -73,7 +73,7 @@ _B32_HEX = b"0123456789ABCDEFGHIJKLMNOPQRSTUV"
 
 
 def _b32encode(alphabet, s):
-    s = s if isinstance(s, bytes) else memoryview(s).tobytes() if hasattr(memoryview(s), "tobytes") else bytes(s)
+    s = s if isinstance(s, bytes) else bytes(memoryview(s))
     left = len(s) % 5
     padded = s + bytes(-len(s) % 5)
     out = bytearray()
@@ -82,9 +82,7 @@ def _b32encode(alphabet, s):
         for shift in range(35, -1, -5):
             out.append(alphabet[v >> shift & 31])
     pads = (0, 6, 4, 3, 1)[left]
-    if pads:
-        out[-pads:] = b"=" * pads
-    return bytes(out)
+    return bytes(out[:len(out) - pads]) + b"=" * pads
 
 
 def _b32decode(alphabet, s, casefold=False, map01=None):
@@ -100,21 +98,19 @@ def _b32decode(alphabet, s, casefold=False, map01=None):
     size = len(s)
     s = bytes(s).rstrip(b"=")
     pads = size - len(s)
+    values = _values(alphabet)
     out = bytearray()
     for i in range(0, len(s), 8):
         v = 0
         group = s[i:i + 8]
         for c in group:
-            d = alphabet.find(c)
-            if d < 0:
+            if c not in values:
                 raise binascii.Error("Non-base32 digit found")
-            v = v << 5 | d
+            v = v << 5 | values[c]
         out += (v << 5 * (8 - len(group))).to_bytes(5, "big")
     if pads not in (0, 1, 3, 4, 6):
         raise binascii.Error("Incorrect padding")
-    if pads and out:
-        del out[len(out) - (0, 1, 0, 2, 3, 0, 4)[pads]:]
-    return bytes(out)
+    return bytes(out[:len(out) - (0, 1, 0, 2, 3, 0, 4)[pads]])
 
 
 def b32encode(s):
@@ -159,11 +155,12 @@ def _encode_85(b, alphabet, pad, fold_zeros=False, fold_spaces=False):
         else:
             for unit in 52200625, 614125, 7225, 85, 1:
                 out.append(alphabet[word // unit % 85])
+    out = bytes(out)
     if padding and not pad:
         if fold_zeros and out[-1] == 122:
-            out[-1:] = bytes((alphabet[0],)) * 5
-        del out[len(out) - padding:]
-    return bytes(out)
+            out = out[:-1] + bytes((alphabet[0],)) * 5
+        out = out[:len(out) - padding]
+    return out
 
 
 def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
@@ -224,14 +221,14 @@ def b85decode(b):
     b = bytes(_bytes(b))
     padding = -len(b) % 5
     b += b"~" * padding
+    values = _values(_B85)
     out = bytearray()
     for i in range(0, len(b), 5):
         word = 0
         for j, c in enumerate(b[i:i + 5]):
-            digit = _B85.find(c)
-            if digit < 0:
+            if c not in values:
                 raise ValueError("bad base85 character at position %d" % (i + j))
-            word = word * 85 + digit
+            word = word * 85 + values[c]
         if word >= 2 ** 32:
             raise ValueError("base85 overflow in hunk starting at byte %d" % i)
         out += word.to_bytes(4, "big")

@@ -172,8 +172,8 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
         elif istext and (c == 10 or (c == 13 and i + 1 < n and data[i + 1] == 10)):
             line = 0
             if out and out[-1] in (9, 32):
-                blank = out.pop()
-                out += b"=%02X" % blank
+                blank = out[-1]
+                out = out[:-1] + b"=%02X" % blank
             out += b"\r\n" if crlf else b"\n"
             i += 2 if c == 13 else 1
         else:

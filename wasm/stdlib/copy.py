@@ -55,6 +55,8 @@ def deepcopy(x, memo=None, _nil=[]):
         y = {deepcopy(value, memo) for value in x}
     elif cls is bytearray:
         y = bytearray(x)
+    elif cls is frozenset:
+        y = frozenset([deepcopy(value, memo) for value in x])
     elif cls in _atomic or isinstance(x, type):
         return x
     elif hasattr(cls, "__deepcopy__"):
@@ -93,7 +95,7 @@ def _rebuild(x, memo):
                 y = cls.__new__(cls, base(x) if memo is None else deepcopy(base(x), memo))
                 break
         else:
-            y = cls.__new__(cls)
+            y = object.__new__(cls) if not isinstance(x, (list, dict, set, bytearray)) else cls.__new__(cls)
     if memo is not None:
         memo[id(x)] = y
     _set_state(y, _state(x), memo, deep)

@@ -16,10 +16,6 @@ _SECOND = 1000000
 
 _MAX_ORDINAL = 3652059
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December")
-
 _MONTH_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DAYS_BEFORE_MONTH = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
@@ -85,7 +81,7 @@ def _check_time(hour, minute, second, microsecond, fold):
 
 def _check_tzinfo(tz):
     if tz is not None and not isinstance(tz, tzinfo):
-        raise TypeError("tzinfo argument must be None or of a tzinfo subclass")
+        raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type %r" % type(tz).__name__)
 
 
 def _digits(text, start, count):
@@ -228,6 +224,11 @@ def _format(value, pattern):
         out.append(c)
     return write("".join(out), day.year, day.month, day.day, clock.hour, clock.minute, clock.second, day.weekday(),
                  day.toordinal() - _ordinal(day.year, 1, 1) + 1, "+0000", "UTC")
+
+
+def _struct_time(day, hour, minute, second, dst):
+    return _time.struct_time((day.year, day.month, day.day, hour, minute, second, day.weekday(),
+                              day.toordinal() - _ordinal(day.year, 1, 1) + 1, dst))
 
 
 def _rounded(value):
@@ -572,9 +573,7 @@ class date:
         return IsoCalendarDate(year, week + 1, day + 1)
 
     def timetuple(self):
-        import time as clock
-        return clock.struct_time((self._year, self._month, self._day, 0, 0, 0, self.weekday(),
-                                  self.toordinal() - _ordinal(self._year, 1, 1) + 1, -1))
+        return _struct_time(self, 0, 0, 0, -1)
 
     def isoformat(self):
         return "%04d-%02d-%02d" % (self._year, self._month, self._day)
@@ -585,7 +584,7 @@ class date:
         return "datetime.date(%d, %d, %d)" % (self._year, self._month, self._day)
 
     def ctime(self):
-        return _format_c(self, time())
+        return _format(self, "%c")
 
     def strftime(self, pattern):
         return _format(self, pattern)
@@ -929,9 +928,13 @@ class datetime(date):
         return (self._local() - (0 if offset is None else offset._us) - 719163 * _DAY) / _SECOND
 
     def timetuple(self):
-        import time as clock
-        return clock.struct_time((self._year, self._month, self._day, self._hour, self._minute, self._second,
-                                  self.weekday(), self.toordinal() - _ordinal(self._year, 1, 1) + 1, -1))
+        dst = self.dst()
+        return _struct_time(self, self._hour, self._minute, self._second, -1 if dst is None else 1 if dst else 0)
+
+    def utctimetuple(self):
+        offset = self.utcoffset()
+        utc = self - offset if offset else self
+        return _struct_time(utc, utc._hour, utc._minute, utc._second, 0)
 
     def isoformat(self, sep="T", timespec="auto"):
         return ("%04d-%02d-%02d%s" % (self._year, self._month, self._day, sep)
@@ -955,7 +958,7 @@ class datetime(date):
         return "datetime.datetime(" + text + ")"
 
     def ctime(self):
-        return _format_c(self, self)
+        return _format(self, "%c")
 
     def _local(self):
         return (self.toordinal() * _DAY + self._hour * _HOUR + self._minute * _MINUTE + self._second * _SECOND

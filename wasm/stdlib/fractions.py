@@ -5,8 +5,6 @@ import re
 
 __all__ = ["Fraction"]
 
-_P = 2 ** 61 - 1  # hashes are numbers modulo this prime, as CPython's
-
 _format = None
 
 
@@ -280,12 +278,13 @@ class Fraction:
         return self._numerator != 0
 
     def __hash__(self):
-        try:
-            h = abs(self._numerator) * pow(self._denominator, -1, _P) % _P
-        except ValueError:
-            h = 314159
-        h = h if self._numerator >= 0 else -h
-        return hash(-2 if h == -1 else h)
+        # that of the int or float that is equal, if there is one
+        if self._denominator == 1:
+            return hash(self._numerator)
+        f = float(self)
+        if f == self:
+            return hash(f)
+        return hash(("Fraction", self._numerator, self._denominator))
 
     def _compare(self, other, op):
         ratio = _ratio(other)
@@ -368,6 +367,8 @@ def _mul(n, d, m, e):
 
 
 def _div(n, d, m, e):
+    if m == 0:
+        raise ZeroDivisionError("Fraction(%s, 0)" % (n // (math.gcd(n, m) or 1) * e // math.gcd(d, e)))
     return Fraction(n * e, d * m)
 
 

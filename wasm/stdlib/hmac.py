@@ -8,10 +8,10 @@ digest_size = None
 def compare_digest(a, b):
     """Compare without telling by the time it takes where they differ."""
     if isinstance(a, str) and isinstance(b, str):
-        try:
-            a, b = a.encode("ascii"), b.encode("ascii")
-        except UnicodeError:
-            raise TypeError("comparing strings with non-ASCII characters is not supported") from None
+        for c in a + b:
+            if ord(c) > 127:
+                raise TypeError("comparing strings with non-ASCII characters is not supported")
+        a, b = a.encode(), b.encode()
     elif isinstance(a, str) or isinstance(b, str):
         raise TypeError("a bytes-like object is required, not 'str'")
     elif not (isinstance(a, (bytes, bytearray, memoryview)) and isinstance(b, (bytes, bytearray, memoryview))):

@@ -8,6 +8,10 @@ class _empty:
     pass
 
 
+class _void:
+    pass
+
+
 class _ParameterKind(int):
     def __new__(cls, value, name, description):
         self = int.__new__(cls, value)
@@ -55,7 +59,8 @@ _c_function = _object_type(len)
 
 
 def isfunction(object):
-    return isinstance(object, types.FunctionType) and hasattr(object, "__code__")
+    # closures and generator functions are types of their own here
+    return _object_type(object).__name__ in ("function", "generator", "closure") and hasattr(object, "__code__")
 
 
 def isbuiltin(object):
@@ -373,12 +378,12 @@ class Parameter:
     def annotation(self):
         return self._annotation
 
-    def replace(self, *, name=_empty, kind=_empty, annotation=_empty, default=_empty):
+    def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
         return Parameter(
-            self._name if name is _empty else name,
-            self._kind if kind is _empty else kind,
-            default=self._default if default is _empty else default,
-            annotation=self._annotation if annotation is _empty else annotation,
+            self._name if name is _void else name,
+            self._kind if kind is _void else kind,
+            default=self._default if default is _void else default,
+            annotation=self._annotation if annotation is _void else annotation,
         )
 
     def __str__(self):
@@ -507,10 +512,10 @@ class Signature:
     def return_annotation(self):
         return self._return_annotation
 
-    def replace(self, *, parameters=_empty, return_annotation=_empty):
+    def replace(self, *, parameters=_void, return_annotation=_void):
         return Signature(
-            self._parameters.values() if parameters is _empty else parameters,
-            return_annotation=self._return_annotation if return_annotation is _empty else return_annotation,
+            self._parameters.values() if parameters is _void else parameters,
+            return_annotation=self._return_annotation if return_annotation is _void else return_annotation,
         )
 
     def __eq__(self, other):
@@ -544,7 +549,7 @@ class Signature:
             elif param.default is _empty and not partial:
                 if args:
                     raise TypeError("too many positional arguments")
-                raise TypeError("missing a required %sargument: %r" % ("keyword-only " if False else "", name))
+                raise TypeError("missing a required argument: %r" % name)
             elif kind == _KEYWORD_ONLY and args:
                 break
         if args:
@@ -668,14 +673,18 @@ def _of_function(f, annotations):
         params.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _empty)))
     flags = code.co_flags
     rest = list(names[n + n_kw :])
-    unnamed = [name for name in annotations if name not in names[: n + n_kw] and name != "return"]
+    # code does not keep the names of *args and **kwargs: those with an annotation are known by it
+    stars = [name for name in annotations if name not in names[: n + n_kw] and name != "return"]
+    both = flags & CO_VARARGS and flags & CO_VARKEYWORDS
+    if both and len(stars) == 1:
+        stars = ["args"] + stars if stars[0].startswith("k") else stars + ["kwargs"]
     if flags & CO_VARARGS:
-        name = rest.pop(0) if rest else unnamed.pop(0) if len(unnamed) > (1 if flags & CO_VARKEYWORDS else 0) else "args"
+        name = rest.pop(0) if rest else stars[0] if stars else "args"
         params.append(Parameter(name, _VAR_POSITIONAL, annotation=annotations.get(name, _empty)))
     for name in names[n : n + n_kw]:
         params.append(Parameter(name, _KEYWORD_ONLY, default=kw_defaults.get(name, _empty), annotation=annotations.get(name, _empty)))
     if flags & CO_VARKEYWORDS:
-        name = rest.pop(0) if rest else unnamed.pop(0) if unnamed else "kwargs"
+        name = rest.pop(0) if rest else stars[-1] if stars else "kwargs"
         params.append(Parameter(name, _VAR_KEYWORD, annotation=annotations.get(name, _empty)))
     return Signature(params, return_annotation=annotations.get("return", _empty))
 

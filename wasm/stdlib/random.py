@@ -99,7 +99,7 @@ class Random(_random.Random):
 
     def setstate(self, state):
         version = state[0]
-        if version != 3:
+        if version not in (2, 3):
             raise ValueError("state with version %s passed to Random.setstate() of version %s" % (version, self.VERSION))
         super().setstate(state[1])
         self.gauss_next = state[2]
@@ -314,7 +314,7 @@ class SystemRandom(Random):
         return int.from_bytes(urandom(size), "big") >> (size * 8 - k)
 
     def _randbelow(self, n):
-        bits = n.bit_length()
+        bits = len(bin(n)) - 2
         getrandbits = self.getrandbits
         r = getrandbits(bits)
         while r >= n:

@@ -118,23 +118,23 @@ def gmtime(seconds=None):
 localtime = gmtime
 
 
-def _fields(t):
+def _fields(t, who):
     if not isinstance(t, tuple):
         raise TypeError("Tuple or struct_time argument required")
     if len(t) != 9:
-        raise TypeError("function takes exactly 9 arguments (%d given)" % len(t))
+        raise TypeError(who + "(): illegal time tuple argument")
     return tuple(t)
 
 
 def mktime(t):
-    year, month, day, hour, minute, second, _, _, _ = _fields(t)
+    year, month, day, hour, minute, second, _, _, _ = _fields(t, "mktime")
     year += (month - 1) // 12
     return float(_days(year, (month - 1) % 12 + 1, day) * 86400 + hour * 3600 + minute * 60 + second)
 
 
-def _checked(t):
+def _checked(t, who):
     """The fields of a time to be written, where 0 stands for the first month, day and day of the year."""
-    year, month, day, hour, minute, second, weekday, yearday, _ = _fields(gmtime() if t is None else t)
+    year, month, day, hour, minute, second, weekday, yearday, _ = _fields(gmtime() if t is None else t, who)
     month, day, yearday = month or 1, day or 1, yearday or 1
     for value, low, high, name in ((month, 1, 12, "month"), (day, 1, 31, "day of month"), (hour, 0, 23, "hour"),
                                    (minute, 0, 59, "minute"), (second, 0, 61, "seconds"), (yearday, 1, 366, "day of year")):
@@ -146,7 +146,7 @@ def _checked(t):
 
 
 def asctime(t=None):
-    year, month, day, hour, minute, second, weekday, _ = _checked(t)
+    year, month, day, hour, minute, second, weekday, _ = _checked(t, "asctime")
     return "%s %s %2d %02d:%02d:%02d %d" % (_DAYS[weekday], _MONTHS[month - 1], day, hour, minute, second, year)
 
 
@@ -156,7 +156,7 @@ def ctime(seconds=None):
 
 def strftime(format, t=None):
     from _timetext import write
-    return write(format, *_checked(t), "+0000", "UTC")
+    return write(format, *_checked(t, "strftime"), "+0000", "UTC")
 
 
 def strptime(data_string, format="%a %b %d %H:%M:%S %Y"):

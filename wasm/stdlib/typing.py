@@ -80,7 +80,7 @@ def _get(name):
 
 def _io_class(name):
     if name == "IO":
-        return type("IO", (Generic[_get("AnyStr")].__origin__,), {"__module__": "typing"})
+        return type("IO", (Generic,), {"__module__": "typing", "__orig_bases__": (Generic[_get("AnyStr")],)})
     return type(name, (_get("IO"),), {"__module__": "typing"})
 
 
@@ -122,8 +122,6 @@ def _check(arg, message="Parameters to generic types must be types."):
     if arg is Generic or arg is Protocol:
         raise TypeError("Plain %r is not valid as type argument" % (arg,))
     if type(arg) is tuple:
-        raise TypeError("%s Got %r." % (message, arg))
-    if not callable(arg) and not isinstance(arg, (_Base, TypeVar, ForwardRef)) and type(arg).__name__ not in ("UnionType", "GenericAlias"):
         raise TypeError("%s Got %r." % (message, arg))
     return arg
 
@@ -331,7 +329,7 @@ class _Alias(_Base):
 class _CallableAlias(_Alias):
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and args[0] is ... or isinstance(args[0], (ParamSpec, _Alias)) and getattr(args[0], "_name", "") in ("Concatenate", None):
+        if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec) or getattr(args[0], "_name", None) == "Concatenate"):
             return "typing.Callable[%s, %s]" % (_type_repr(args[0]), _type_repr(args[1]))
         return "typing.Callable[[%s], %s]" % (", ".join([_type_repr(a) for a in args[:-1]]), _type_repr(args[-1]))
 
@@ -679,7 +677,7 @@ def _protocol_meta():
             if cls.__dict__.get("_is_protocol", False):
                 if not cls.__dict__.get("_is_runtime_protocol", False):
                     raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-                if super().__instancecheck__(instance):
+                if cls in type(instance).__mro__ or type(instance) in cls._abc_registry:
                     return True
                 for name in _members(cls):
                     if not hasattr(instance, name) or callable(getattr(cls, name, None)) and getattr(instance, name) is None:

@@ -2,7 +2,7 @@
 
 import _time
 
-__all__ = ("UUID", "uuid3", "uuid4", "uuid5", "NAMESPACE_DNS", "NAMESPACE_URL", "NAMESPACE_OID", "NAMESPACE_X500",
+__all__ = ("UUID", "getnode", "uuid1", "uuid3", "uuid4", "uuid5", "NAMESPACE_DNS", "NAMESPACE_URL", "NAMESPACE_OID", "NAMESPACE_X500",
            "RESERVED_NCS", "RFC_4122", "RESERVED_MICROSOFT", "RESERVED_FUTURE")
 
 RESERVED_NCS = "reserved for NCS compatibility"
@@ -151,6 +151,29 @@ def _of_fields(fields):
             raise ValueError("field %d out of range (need a %d-bit value)" % (i + 1, bits))
         number = number << bits | fields[i]
     return number
+
+
+_node = None
+_last = 0
+
+
+def getnode():
+    """A random number in the place of the machine's address, with the bit set that says so."""
+    global _node
+    if _node is None:
+        _node = _number.from_bytes(_time.urandom(6), "big") | 1 << 40
+    return _node
+
+
+def uuid1(node=None, clock_seq=None):
+    global _last
+    # in units of 100 ns since the Gregorian calendar
+    stamp = max(_time.clock(0) // 100 + 0x01B21DD213814000, _last + 1)
+    _last = stamp
+    if clock_seq is None:
+        clock_seq = _number.from_bytes(_time.urandom(2), "big") & 0x3FFF
+    return UUID(fields=(stamp & 0xFFFFFFFF, stamp >> 32 & 0xFFFF, stamp >> 48 & 0x0FFF, clock_seq >> 8 & 0x3F, clock_seq & 0xFF,
+                        getnode() if node is None else node), version=1)
 
 
 def uuid4():

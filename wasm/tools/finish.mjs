@@ -60,8 +60,7 @@ function spill(module) {
     }
 }
 
-// Calls sandbox_tick at the head of every loop and at the entry of functions that call themselves, directly or through
-// others.  Works on the text, where a loop's head and a function's is a line of its own.
+// Calls sandbox_tick at the head of every loop and at the entry of functions that close a cycle of calls.  Works on the text, where a loop's head and a function's is a line of its own.
 function meter(text) {
     const lines = text.split('\n');
     const recursive = recursiveFunctions(lines);
@@ -91,7 +90,8 @@ function meter(text) {
     return result.join('\n');
 }
 
-// The functions that lie on a cycle of direct calls (Tarjan's strongly connected components).
+// Of every cycle of direct calls one function at least: the target of an edge that leads back to a function on the path
+// of a search through the graph in depth.  Most of a component's functions need no tick then.
 function recursiveFunctions(lines) {
     const calls = new Map();
     let current = null;
@@ -106,33 +106,21 @@ function recursiveFunctions(lines) {
             current.add(call[1]);
         }
     }
-    const index = new Map(), low = new Map(), stack = [], onStack = new Set(), found = new Set();
+    const visited = new Set(), path = new Set(), found = new Set();
     const visit = (name) => {
-        index.set(name, index.size);
-        low.set(name, index.get(name));
-        stack.push(name);
-        onStack.add(name);
-        for (const callee of calls.get(name) ?? []) {
-            if (!calls.has(callee)) {
-                continue;
-            }
-            if (!index.has(callee)) {
+        visited.add(name);
+        path.add(name);
+        for (const callee of calls.get(name)) {
+            if (path.has(callee)) {
+                found.add(callee);
+            } else if (calls.has(callee) && !visited.has(callee)) {
                 visit(callee);
-                low.set(name, Math.min(low.get(name), low.get(callee)));
-            } else if (onStack.has(callee)) {
-                low.set(name, Math.min(low.get(name), index.get(callee)));
             }
         }
-        if (low.get(name) === index.get(name)) {
-            const component = stack.splice(stack.indexOf(name));
-            component.forEach((member) => onStack.delete(member));
-            if (component.length > 1 || calls.get(name).has(name)) {
-                component.forEach((member) => found.add(member));
-            }
-        }
+        path.delete(name);
     };
     for (const name of calls.keys()) {
-        if (!index.has(name)) {
+        if (!visited.has(name)) {
             visit(name);
         }
     }

@@ -1,6 +1,6 @@
 # The part of asyncio that makes sense without sockets, processes and threads: an event loop over coroutines and timers.
 
-import time as _time
+import _time
 from heapq import heappop as _heappop, heappush as _heappush
 
 TimeoutError = TimeoutError
@@ -72,7 +72,7 @@ class EventLoop(AbstractEventLoop):
         self._tasks = []
 
     def time(self):
-        return _time.monotonic()
+        return _time.clock(1) / 1e9
 
     def call_soon(self, callback, *args, context=None):
         if self._closed:
@@ -141,7 +141,7 @@ class EventLoop(AbstractEventLoop):
                 raise RuntimeError("every task waits, and there is nothing that could wake one")
             delay = timers[0][0] - self.time()
             if delay > 0:
-                _time.sleep(delay)
+                _time.sleep_ns(int(delay * 1e9))
         now = self.time()
         while timers and timers[0][0] <= now:
             handle = _heappop(timers)[2]
@@ -495,6 +495,8 @@ def all_tasks(loop=None):
 class _Turn:
     def __await__(self):
         yield
+
+    __iter__ = __await__
 
 
 async def sleep(delay, result=None):

@@ -7,14 +7,10 @@ __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserSt
 
 def __getattr__(name):
     if name in ("ChainMap", "UserDict", "UserList", "UserString"):
-        from . import _user
-
-        value = globals()[name] = getattr(_user, name)
+        value = globals()[name] = getattr(__import__("collections._user", None, None, ("*",)), name)
         return value
     if name == "abc":
-        from . import abc
-
-        return abc
+        return __import__("collections.abc", None, None, ("*",))
     raise AttributeError("module 'collections' has no attribute '%s'" % name)
 
 

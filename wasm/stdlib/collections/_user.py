@@ -162,7 +162,7 @@ class UserDict(MutableMapping):
         return self
 
     def copy(self):
-        result = self.__class__.__new__(self.__class__)
+        result = object.__new__(self.__class__)
         result.__dict__.update(self.__dict__)
         result.data = self.data.copy()
         return result

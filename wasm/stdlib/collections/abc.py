@@ -26,7 +26,8 @@ def _has(C, name):
     for c in C.__mro__:
         if name in c.__dict__:
             return c.__dict__[name] is not None
-    return getattr(C, name, None) is not None  # of built-in types only this tells
+    # of built-in types only this tells; all types can be called themselves
+    return name != "__call__" and getattr(C, name, None) is not None
 
 
 def _protocol(name, methods, bases=(), **attributes):
@@ -63,9 +64,12 @@ def _hashable(cls, C):
     for c in C.__mro__:
         if "__hash__" in c.__dict__:
             return c.__dict__["__hash__"] is not None
-        if c in (list, dict, set, bytearray) or "__eq__" in c.__dict__ and c.__module__ not in ("builtins", None):
+        if c in _unhashable or "__eq__" in c.__dict__ and c.__module__ not in ("builtins", None):
             return False
     return True
+
+
+_unhashable = (list, dict, set, bytearray, type({}.keys()), type({}.items()))
 
 
 def _self(self):

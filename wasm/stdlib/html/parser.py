@@ -15,6 +15,8 @@ _CHAR_REF = re.compile("&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]")
 _ENTITY_REF = re.compile("&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]")
 _REF_START = re.compile("&(?:[a-zA-Z][-.a-zA-Z0-9]*|#(?:[0-9]*|[xX][0-9a-fA-F]*))")
 _REF_END = re.compile("[\\s;]")
+# Finding a place in a string is counting from its beginning: a long text is worked on in windows.
+_WINDOW = 1024
 
 
 class HTMLParser:
@@ -28,6 +30,7 @@ class HTMLParser:
 
     def reset(self):
         self.rawdata = ""
+        self._more = False
         self.lasttag = "???"
         self.lineno = 1
         self.offset = 0
@@ -36,8 +39,11 @@ class HTMLParser:
         self._starttag_text = None
 
     def feed(self, data):
-        self.rawdata = self.rawdata + data
-        self._go(False)
+        size = len(data)
+        for start in range(0, size, _WINDOW):
+            self._more = start + _WINDOW < size
+            self.rawdata = self.rawdata + data[start:start + _WINDOW]
+            self._go(False)
 
     def close(self):
         self._go(True)
@@ -77,6 +83,8 @@ class HTMLParser:
         raw = self.rawdata
         if self.convert_charrefs and not self.cdata_elem:
             j = raw.find("<", i)
+            if j < 0 and self._more:
+                return -1
             if j < 0:
                 ampersand = raw.rfind("&", max(i, len(raw) - 34))
                 if ampersand >= 0 and not _REF_END.search(raw, ampersand):
@@ -87,13 +95,14 @@ class HTMLParser:
             match = self._cdata_end.search(raw, i)
             return match.start() if match else -1
         match = _TEXT_END.search(raw, i)
+        if not match and self._more:
+            return -1
         return match.start() if match else len(raw)
 
     def _go(self, end):
         i = 0
         while i < len(self.rawdata):
-            if i > 4096:
-                # finding a place in a text of other than ASCII characters is counting from its beginning
+            if i > _WINDOW:
                 self.rawdata = self.rawdata[i:]
                 i = 0
             j = self._text_end(i, end)

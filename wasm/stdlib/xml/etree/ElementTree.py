@@ -15,6 +15,8 @@ VERSION = "1.3.0"
 # What entities may add to a document; a million laughs end here.
 _MAX_EXPANSION = 1000000
 _MAX_EXPANSIONS = 10000
+# Finding a place in a string is counting from its beginning: a long text is worked on in windows.
+_WINDOW = 1024
 # Deeper trees would be too deep for what walks them.
 _MAX_DEPTH = 1000
 
@@ -168,15 +170,18 @@ class Element:
             waiting.extend(reversed(element._children))
 
     def itertext(self):
-        tag = self.tag
-        if not isinstance(tag, str) and tag is not None:
-            return
-        if self.text:
-            yield self.text
-        for child in self._children:
-            yield from child.itertext()
-            if child.tail:
-                yield child.tail
+        waiting = [self]  # elements, and texts after them
+        while waiting:
+            item = waiting.pop()
+            if isinstance(item, str):
+                yield item
+            elif isinstance(item.tag, str) or item.tag is None:
+                if item.text:
+                    yield item.text
+                for child in reversed(item._children):
+                    if child.tail:
+                        waiting.append(child.tail)
+                    waiting.append(child)
 
 
 def SubElement(parent, tag, attrib={}, **extra):
@@ -749,6 +754,7 @@ class XMLParser:
         self._scopes = []
         self._scope = {"xml": "http://www.w3.org/XML/1998/namespace"}
         self._seen_root = False
+        self._more = False  # whether the text that was fed goes on after the window
         self._started = False
         self._had_doctype = False
         self._on_ns = None  # called with what namespaces begin and end
@@ -758,13 +764,14 @@ class XMLParser:
     # input
 
     def feed(self, data):
-        if isinstance(data, str):
-            self._text += data
-        else:
+        if not isinstance(data, str):
             self._bytes += bytes(data)
-            if not self._decode():
-                return
-        self._parse(False)
+            data = self._decode()
+        size = len(data)
+        for start in range(0, size, _WINDOW):
+            self._more = start + _WINDOW < size
+            self._text += data[start:start + _WINDOW]
+            self._parse(False)
 
     def _decode(self):
         data = self._bytes
@@ -772,7 +779,7 @@ class XMLParser:
         if encoding is None:
             if len(data) < 4 and not self._started and not self._text:
                 if data[:1] != b"<":
-                    return False
+                    return ""
             if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
                 encoding = "utf-16"
             elif data[:3] == b"\xef\xbb\xbf":
@@ -798,8 +805,7 @@ class XMLParser:
             else:
                 self._error("not well-formed (invalid token)", len(self._text))
         self._encoding = encoding
-        self._text += text
-        return True
+        return text
 
     def close(self):
         if self._bytes:
@@ -848,7 +854,7 @@ class XMLParser:
 
     def _parse(self, final):
         while True:
-            if self._at > 4096:
+            if self._at > _WINDOW:
                 self._cut()
             if self._at >= len(self._text):
                 break
@@ -946,6 +952,8 @@ class XMLParser:
         end = text.find("<", i)
         if end < 0:
             end = len(text)
+            if self._more and not final:
+                return False
             if not final:
                 # a reference, a line break or "]]>" may go on
                 partial = _PARTIAL_REFERENCE.search(text, i)
@@ -963,16 +971,37 @@ class XMLParser:
         if stray >= 0:
             self._error("not well-formed (invalid token)", i + stray + 2)
         if "&" in part:
-            ampersand = part.find("&")
-            if ampersand == 0:
-                return self._reference(i)
-            end = i + ampersand
-            part = part[:ampersand]
+            return self._referring(part, i)
         if "\r" in part:
             part = part.replace("\r\n", "\n").replace("\r", "\n")
         if self._on_data:
             self._on_data(part)
         self._at = end
+        return True
+
+    def _referring(self, part, i):
+        """Text with references: up to the first one that is not a plain character, which is left to _reference()."""
+        first, *pieces = part.replace("\r\n", "\n").replace("\r", "\n").split("&") if "\r" in part else part.split("&")
+        out = [first]
+        for number_of, piece in enumerate(pieces):
+            match = _REFERENCE.match("&" + piece)
+            number, name = match.groups() if match else (None, None)
+            if number:
+                out.append(self._char(number, i))
+            elif name in _PREDEFINED:
+                out.append(_PREDEFINED[name])
+            else:
+                at = i + len("&".join(part.split("&")[:number_of + 1]))
+                break
+            out.append(piece[match.end() - 1:])
+        else:
+            at = i + len(part)
+        if at == i:
+            return self._reference(i)
+        text = "".join(out)
+        if self._on_data and text:
+            self._on_data(text)
+        self._at = at
         return True
 
     def _outside(self, text, i, end):

@@ -99,6 +99,11 @@ final class OutcomeReader {
 			failed(result, SandboxStatus.PYTHON_ERROR, "ValueError",
 					"the value of the last expression " + ex.getMessage());
 		}
+		catch (MalformedValueException ex) {
+			// a subclass can lie: two equal keys, a date whose text is none
+			failed(result, SandboxStatus.PYTHON_ERROR, "ValueError",
+					"the value of the last expression cannot be handed over: it is not what its type says");
+		}
 	}
 
 	private void exception(SandboxResult.Builder result, byte[] data) {

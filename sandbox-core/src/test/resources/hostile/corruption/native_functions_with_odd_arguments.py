@@ -1,7 +1,7 @@
 # OK
 import builtins
 things = [None, 0, -1, 2 ** 31, -2 ** 64, 1.5, float("nan"), "", "text", b"x", bytearray(3), [], [1, 2], (), (1, 2), {}, {1: 2}, set(), range(3), object(), int, len, ..., type, iter([]), lambda *a, **k: 1]
-skip = {"input", "exit", "quit", "breakpoint", "help", "print", "open", "exec", "eval"}
+skip = {"__sandbox_value__", "input", "exit", "quit", "breakpoint", "help", "print", "open", "exec", "eval"}
 for name in dir(builtins):
     f = getattr(builtins, name)
     if name in skip or not callable(f):

@@ -1,4 +1,4 @@
-# MEMORY | TIMEOUT
+# MEMORY | TIMEOUT | PYTHON_ERROR
 x = 2
 while True:
     x = 1 << x.bit_length() * x.bit_length()

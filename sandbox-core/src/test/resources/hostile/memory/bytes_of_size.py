@@ -4,5 +4,5 @@ for kind in (bytes, bytearray):
         try:
             kind(n)
             raise AssertionError((kind, n))
-        except (MemoryError, OverflowError, ValueError):
+        except (MemoryError, OverflowError, ValueError, TypeError):
             pass

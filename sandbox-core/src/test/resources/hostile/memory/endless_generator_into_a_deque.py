@@ -1,4 +1,4 @@
-# MEMORY MemoryError
+# MEMORY MemoryError | PYTHON_ERROR TypeError
 from collections import deque
 def numbers():
     while True:

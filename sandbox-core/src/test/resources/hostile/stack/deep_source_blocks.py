@@ -1,6 +1,6 @@
-# PYTHON_ERROR | OK
+# PYTHON_ERROR IndentationError
 source = ""
-for i in range(2000):
+for i in range(300):
     source += " " * i + ("if 1:\n", "while 1:\n", "for x in y:\n", "with x:\n")[i % 4]
-source += " " * 2000 + "pass\n"
+source += " " * 300 + "pass\n"
 exec(source)

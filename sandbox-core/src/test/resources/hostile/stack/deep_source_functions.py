@@ -1,6 +1,6 @@
-# PYTHON_ERROR
+# PYTHON_ERROR IndentationError
 source = ""
-for i in range(2000):
+for i in range(300):
     source += " " * i + "def f():\n"
-source += " " * 2000 + "pass\n"
+source += " " * 300 + "pass\n"
 exec(source)

@@ -1,2 +1,2 @@
-# PYTHON_ERROR
-exec("if 1:\n" + "".join(" " * i + "if 1:\n" for i in range(1, 3000)))
+# PYTHON_ERROR IndentationError
+exec("if 1:\n" + "".join(" " * i + "if 1:\n" for i in range(1, 300)))

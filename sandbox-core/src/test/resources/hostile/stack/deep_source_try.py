@@ -1,8 +1,8 @@
-# PYTHON_ERROR | OK
+# PYTHON_ERROR IndentationError
 source = ""
-for i in range(1000):
+for i in range(200):
     source += " " * i + "try:\n"
-source += " " * 1000 + "pass\n"
-for i in reversed(range(1000)):
+source += " " * 200 + "pass\n"
+for i in reversed(range(200)):
     source += " " * i + "finally:\n" + " " * (i + 1) + "pass\n"
 exec(source)

@@ -1,4 +1,4 @@
-# PYTHON_ERROR
+# PYTHON_ERROR | OK
 source = "1"
 for _ in range(40):
     source = "eval(" + repr(source) + ")"

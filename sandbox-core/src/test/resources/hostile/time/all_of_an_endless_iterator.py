@@ -1,2 +1,2 @@
-# TIMEOUT
+# TIMEOUT | PYTHON_ERROR TypeError
 all(iter(lambda: 1, 0))

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests for sessions, through the web as others would use them.
  */
 @SpringBootTest(properties = { "demo.enabled=false", "order-desk.orders=100", "order-desk.customers=10",
-		"sandbox.warm-up.enabled=false", "management.endpoint.sandbox.access=unrestricted" })
+		"sandbox.warm-up.enabled=false", "management.endpoint.sandbox.access=unrestricted",
+		"spring.datasource.url=jdbc:h2:mem:session-api" })
 @AutoConfigureMockMvc
 class SessionApiTests {
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import com.dylibso.chicory.runtime.ConstantEvaluators;
 import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Machine;
 import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.wasm.types.ActiveDataSegment;
 import com.dylibso.chicory.wasm.types.DataSegment;
@@ -12,8 +13,12 @@ import com.dylibso.chicory.wasm.types.DataSegment;
  * The linear memory of a guest as one array, and beside it the guest's two mutable
  * globals: together all the state there is. Not safe for use by several threads, except
  * for {@link #requestStop()}.
+ * <p>
+ * It is also the instance's {@link Machine}, because that is what generated code gets
+ * from an instance in one step; to its memory there are five, at every access to a
+ * global.
  */
-final class FlatMemory implements Memory {
+final class FlatMemory implements Memory, Machine {
 
 	/**
 	 * Read and written by the generated code without further checks: the array's own
@@ -212,6 +217,14 @@ final class FlatMemory implements Memory {
 	@Override
 	public void writeF64(int address, double value) {
 		GuestMachineShaded.memoryWriteDouble(address, value, 0, this);
+	}
+
+	/**
+	 * Exports are called without a machine: see {@link GuestModule#export}.
+	 */
+	@Override
+	public long[] call(int function, long[] arguments) {
+		throw new UnsupportedOperationException();
 	}
 
 	// The guest has neither passive segments nor threads.

@@ -105,7 +105,7 @@ final class GuestMachineShaded {
 	}
 
 	public static long readGlobal(int index, Instance instance) {
-		FlatMemory memory = (FlatMemory) instance.memory();
+		FlatMemory memory = (FlatMemory) instance.getMachine();
 		return (index == GuestModule.STACK_POINTER) ? memory.stackPointer : memory.fuel;
 	}
 
@@ -114,7 +114,7 @@ final class GuestMachineShaded {
 	 * where a run that shall end is stopped.
 	 */
 	public static void writeGlobal(long value, int index, Instance instance) {
-		FlatMemory memory = (FlatMemory) instance.memory();
+		FlatMemory memory = (FlatMemory) instance.getMachine();
 		if (index == GuestModule.STACK_POINTER) {
 			memory.stackPointer = value;
 		}
@@ -137,7 +137,7 @@ final class GuestMachineShaded {
 	}
 
 	public static long[] callHostFunction(Instance instance, int function, long[] arguments) {
-		return ((FlatMemory) instance.memory()).imports.call(function, arguments);
+		return ((FlatMemory) instance.getMachine()).imports.call(function, arguments);
 	}
 
 	/**

@@ -68,7 +68,7 @@ final class GuestModule {
 			});
 		return Instance.builder(MODULE)
 			.withImportValues(imports.build())
-			.withMachineFactory(Guest::create)
+			.withMachineFactory((instance) -> memory)
 			.withMemoryFactory((limits) -> memory)
 			.withStart(false)
 			.build();

@@ -103,6 +103,10 @@ public final class HostCallHandler {
 			// there is a value in it that only Java does not have
 			return failure("ValueError", "an argument " + ex.getMessage());
 		}
+		catch (MalformedValueException ex) {
+			// a subclass can lie: two equal keys, a date whose text is none
+			return failure("ValueError", "an argument cannot be handed over: it is not what its type says");
+		}
 		if (decoded instanceof List<?> parts && !parts.isEmpty() && parts.get(0) instanceof Long operation) {
 			if (operation == INPUT && parts.size() == 1) {
 				return line();

@@ -1,7 +1,9 @@
 package io.sandbox4j.engine;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.Random;
+import java.util.Set;
 
 import io.sandbox4j.policy.SandboxLimits;
 import org.junit.jupiter.api.Test;
@@ -27,8 +29,8 @@ class RunImportsTests {
 
 	private int requests;
 
-	private final Program program = new Program("test", "test",
-			SandboxLimits.builder().output(OUTPUT).build(), null, null, null, new byte[0], false, (request) -> {
+	private final Program program = new Program("test", "test", SandboxLimits.builder().output(OUTPUT).build(), null,
+			null, null, new byte[0], null, Set.of(), false, (request) -> {
 				assertThat(request.length).isLessThanOrEqualTo(SIZE);
 				this.requests++;
 				return this.answer;

@@ -52,9 +52,10 @@ class HostFailuresTests {
 		.build();
 
 	private final SandboxTemplate sandbox = SandboxTemplate.builder()
-		.functions(HostFunctionRegistry.of(Stream.of(HostFunctions.of(this.bank), HostFunctions.of(vault(), Vault.class))
-			.flatMap(List::stream)
-			.toList()))
+		.functions(
+				HostFunctionRegistry.of(Stream.of(HostFunctions.of(this.bank), HostFunctions.of(vault(), Vault.class))
+					.flatMap(List::stream)
+					.toList()))
 		.policies(this.policy)
 		.build();
 
@@ -115,8 +116,8 @@ class HostFailuresTests {
 				thrown(new CompletionException(SECRET, null), "RuntimeError"),
 				thrown(new IllegalStateException("x".repeat(10_000_000)), "RuntimeError"),
 				thrown(new IllegalStateException("\ud800 \u0000 \n\r\u001b[31m \u202e"), "RuntimeError"),
-				thrown(new IllegalStateException((String) null), "RuntimeError"), thrown(new Unprintable(), "RuntimeError"),
-				thrown(new CausesItself(), "RuntimeError"));
+				thrown(new IllegalStateException((String) null), "RuntimeError"),
+				thrown(new Unprintable(), "RuntimeError"), thrown(new CausesItself(), "RuntimeError"));
 	}
 
 	private static Arguments thrown(Throwable exception, String type) {
@@ -135,7 +136,8 @@ class HostFailuresTests {
 		}
 		revealsNothing(error);
 		// and the program can handle it
-		SandboxResult handled = run("import bank\ntry:\n    bank.fail()\nexcept " + type + ":\n    'handled'\n'handled'");
+		SandboxResult handled = run(
+				"import bank\ntry:\n    bank.fail()\nexcept " + type + ":\n    'handled'\n'handled'");
 		assertThat(handled.value()).isEqualTo("handled");
 	}
 

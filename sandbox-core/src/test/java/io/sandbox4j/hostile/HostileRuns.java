@@ -44,6 +44,15 @@ class HostileRuns implements AutoCloseable {
 	private final NextRun next = new NextRun(this.sandbox, this.host);
 
 	void run(HostileProgram program) {
+		try {
+			check(program);
+		}
+		finally {
+			this.next.settle();
+		}
+	}
+
+	private void check(HostileProgram program) {
 		SandboxPolicy policy = policy(program.runsUntilStopped() ? UNTIL_STOPPED : UNTIL_ITS_END);
 		long thread = this.host.worker().getId();
 		long allocated = THREADS.getThreadAllocatedBytes(thread);

@@ -192,14 +192,17 @@ class LimitsTests {
 	void memoryIsAnExceptionThatAProgramMayHandle() {
 		SandboxPolicy policy = policy((limits) -> limits.memory(8 * 1024 * 1024));
 		SandboxResult result = this.sandbox.code("""
-				keep = []
-				try:
+				def fill():
+				    keep = []
 				    while True:
 				        keep.append([0] * 1000)
+				try:
+				    fill()
 				except MemoryError:
-				    keep = None
+				    pass
 				"x" * 100000
 				""").policy(policy).execute();
+		assertThat(result.error()).isEmpty();
 		assertThat(result.value(String.class)).hasSize(100_000);
 		assertThat(result.usage().peakMemory()).isLessThanOrEqualTo(8 * 1024 * 1024);
 		this.next.isCleanOnTheSameThread();

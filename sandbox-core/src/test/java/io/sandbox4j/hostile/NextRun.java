@@ -90,6 +90,13 @@ class NextRun {
 		awaitIdle(this.host.worker());
 	}
 
+	/**
+	 * Wait until the thread can take the next run.
+	 */
+	void settle() {
+		awaitIdle(this.host.worker());
+	}
+
 	private SandboxResult run() {
 		SandboxResult result = this.sandbox.code(PROGRAM).policy(this.policy).execute();
 		assertThat(result.error()).isEmpty();

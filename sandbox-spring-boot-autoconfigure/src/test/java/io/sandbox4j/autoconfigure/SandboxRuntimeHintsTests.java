@@ -4,6 +4,8 @@ import java.util.List;
 
 import io.sandbox4j.host.HostFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.aot.generate.ClassNameGenerator;
 import org.springframework.aot.generate.DefaultGenerationContext;
@@ -36,6 +38,16 @@ class SandboxRuntimeHintsTests {
 		assertThat(RuntimeHintsPredicates.reflection()
 			.onType(TypeReference.of("io.sandbox4j.engine.GuestMachineFuncGroup_0"))
 			.withMemberCategory(MemberCategory.INVOKE_DECLARED_METHODS)).accepts(hints);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "h2", "postgresql" })
+	void schemaOfTheSessionsIsThere(String platform) {
+		String schema = "io/sandbox4j/session/jdbc/schema-" + platform + ".sql";
+		RuntimeHints hints = new RuntimeHints();
+		new SandboxRuntimeHints().registerHints(hints, getClass().getClassLoader());
+		assertThat(RuntimeHintsPredicates.resource().forResource(schema)).accepts(hints);
+		assertThat(getClass().getResource("/" + schema)).isNotNull();
 	}
 
 	@Test

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 		"Lines of input: {\"id\", \"code\", \"variables\"?, \"stdin\"?, \"policy\"?}, where policy names one of --policy's file." })
 final class BatchCommand implements Callable<Integer> {
 
-	private static final int AHEAD = 8;
+	private static final int AHEAD = 64;
 
 	private final Streams streams;
 
@@ -61,6 +61,7 @@ final class BatchCommand implements Callable<Integer> {
 
 	// Results are JSON in any case; the option is there because every command has it.
 	@Option(names = "--json", description = "Has no effect: results are lines of JSON anyway.")
+	@SuppressWarnings("UnusedVariable")
 	private boolean json;
 
 	@Mixin

@@ -132,7 +132,7 @@ final class PolicyFile {
 			switch (key) {
 				case "extends" -> text(value, (text) -> parent[0] = text);
 				case "description" -> text(value, (text) -> settings.add((builder) -> builder.description(text)));
-				case "functions" -> settings.add(functions(policy, value));
+				case "functions" -> settings.add(functions(value));
 				case "deterministic" -> flag(value, (flag) -> settings.add((builder) -> builder.deterministic(flag)));
 				case "limits" -> limits(policy, value, settings);
 				case "session" -> session(policy, value, settings);
@@ -144,7 +144,7 @@ final class PolicyFile {
 				(builder) -> settings.forEach((setting) -> setting.accept(builder)));
 	}
 
-	private Consumer<SandboxPolicy.Builder> functions(String policy, Node node) {
+	private Consumer<SandboxPolicy.Builder> functions(Node node) {
 		List<String> patterns = new ArrayList<>();
 		List<Node> items = (node instanceof SequenceNode sequence) ? sequence.getValue() : List.of(node);
 		for (Node item : items) {

@@ -75,7 +75,7 @@ final class ProgramRun {
 			return ExitStatus.USAGE;
 		}
 		catch (CompletionException ex) {
-			this.streams.err().println("sandbox: " + ex.getCause().getMessage());
+			this.streams.err().println("sandbox: " + ex.getMessage());
 			return ExitStatus.FAILED;
 		}
 	}
@@ -119,7 +119,7 @@ final class ProgramRun {
 		if (this.stats) {
 			this.streams.err().println(text(result.usage()));
 		}
-		return (this.streams.out().checkError()) ? ExitStatus.PIPE_CLOSED : ExitStatus.of(result);
+		return this.streams.out().checkError() ? ExitStatus.PIPE_CLOSED : ExitStatus.of(result);
 	}
 
 	private static String text(SandboxError error, SandboxResult result) {

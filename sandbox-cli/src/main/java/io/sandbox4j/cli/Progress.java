@@ -26,7 +26,7 @@ final class Progress {
 	Progress(PrintStream err, long size) {
 		this.err = err;
 		this.size = size;
-		this.shown = size > 0 && System.console() != null;
+		this.shown = size > 0 && Terminals.hasError();
 	}
 
 	void step() {

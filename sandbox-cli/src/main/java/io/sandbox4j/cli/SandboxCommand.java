@@ -1,6 +1,5 @@
 package io.sandbox4j.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +67,7 @@ final class SandboxCommand implements Callable<Integer> {
 		if (this.code != null) {
 			return run.run("<string>", this.code, withFile(), input());
 		}
-		if (this.file == null && System.console() != null && isTerminal()) {
+		if (this.file == null && Terminals.isInteractive()) {
 			return new Repl(this.options.policy()).run();
 		}
 		if (this.file == null || this.file.equals("-")) {
@@ -90,16 +89,6 @@ final class SandboxCommand implements Callable<Integer> {
 
 	private Iterable<String> input() {
 		return this.streams.lines();
-	}
-
-	// From JDK 22 on there is a console without a terminal, too.
-	private static boolean isTerminal() {
-		try {
-			return (Boolean) Console.class.getMethod("isTerminal").invoke(System.console());
-		}
-		catch (ReflectiveOperationException ex) {
-			return true;
-		}
 	}
 
 	private String source(String file) throws IOException {

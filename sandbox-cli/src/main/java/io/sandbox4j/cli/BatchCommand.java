@@ -105,7 +105,7 @@ final class BatchCommand implements Callable<Integer> {
 		BatchProgram program = input.next();
 		while (program != null || !window.isEmpty()) {
 			if (program != null && window.size() < this.jobs + AHEAD) {
-				if (!done.contains(program.id())) {
+				if (!done.contains(program.id().toString())) {
 					window.add(start(sandbox, policies, program));
 				}
 				else {
@@ -175,14 +175,15 @@ final class BatchCommand implements Callable<Integer> {
 	/**
 	 * A program that was started, or could not be.
 	 */
-	private record Running(String id, @Nullable SandboxExecution execution, @Nullable String problem) {
+	private record Running(Object id, @Nullable SandboxExecution execution, @Nullable String problem) {
 
 		String line() {
 			if (this.execution != null) {
 				return Json.result(this.id, this.execution.join());
 			}
 			return Json.object((out) -> {
-				out.writeStringProperty("id", this.id);
+				out.writeName("id");
+				Json.value(out, this.id);
 				out.writeStringProperty("status", "INVALID");
 				out.writeName("error");
 				out.writeStartObject();

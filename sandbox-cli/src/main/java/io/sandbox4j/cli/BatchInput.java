@@ -88,13 +88,13 @@ abstract class BatchInput implements Closeable {
 		}
 
 		private BatchProgram program(String line) {
-			String id = "line " + this.number;
+			Object id = "line " + this.number;
 			try {
 				if (!(Json.read(line) instanceof Map<?, ?> map)) {
 					return BatchProgram.wrong(id, id + ": must be an object with id and code");
 				}
 				Object given = map.get("id");
-				id = (given != null) ? given.toString() : id;
+				id = (given != null) ? given : id;
 				if (!(map.get("code") instanceof String code)) {
 					return BatchProgram.wrong(id, "code: must be there, and be text");
 				}

@@ -36,11 +36,39 @@ final class DocCommand implements Callable<Integer> {
 			    subject = find(name)
 			except AttributeError:
 			    raise LookupError("there is no '" + name + "' here; 'sandbox modules' lists the modules") from None
-			help(subject)
-			members = [m for m in dir(subject) if not m.startswith('_')]
-			if members and (isinstance(subject, type) or type(subject).__name__ == 'module'):
-			    print()
-			    print('has', ', '.join(members))
+			def signature(item):
+			    import inspect
+			    try:
+			        return str(inspect.signature(item))
+			    except (ValueError, TypeError):
+			        return '(...)'
+			def is_module(item):
+			    return type(item).__name__ == 'module'
+			def line(name, item):
+			    if isinstance(item, type):
+			        return 'class ' + name + ('' if issubclass(item, BaseException) else signature(item))
+			    if callable(item):
+			        return name + signature(item)
+			    if is_module(item):
+			        return 'module ' + name
+			    return name + ' = ' + repr(item)[:60] if isinstance(item, (int, float, str, bool)) else name
+			print(line(name, subject))
+			if isinstance(subject, type):
+			    bases = list(dict.fromkeys(base.__name__ for base in subject.__mro__[1:] if base is not object))
+			    if bases:
+			        print('is a', ', '.join(bases))
+			if not is_module(subject) and not isinstance(subject, type):
+			    text = getattr(subject, '__doc__', None) if callable(subject) else None
+			else:
+			    text = subject.__dict__.get('__doc__') if hasattr(subject, '__dict__') else None
+			if text:
+			    print(text)
+			if is_module(subject) or isinstance(subject, type):
+			    for member in dir(subject):
+			        if not member.startswith('_'):
+			            item = getattr(subject, member, None)
+			            if not is_module(item):
+			                print('   ', line(member, item))
 			None
 			""";
 

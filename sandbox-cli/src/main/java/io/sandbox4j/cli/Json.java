@@ -38,10 +38,11 @@ final class Json {
 	 * @param result the result
 	 * @return the JSON, without a line break
 	 */
-	static String result(@Nullable String id, SandboxResult result) {
+	static String result(@Nullable Object id, SandboxResult result) {
 		return object((out) -> {
 			if (id != null) {
-				out.writeStringProperty("id", id);
+				out.writeName("id");
+				value(out, id);
 			}
 			out.writeStringProperty("status", result.status().name());
 			out.writeName("value");

@@ -30,7 +30,16 @@ public final class Main {
 		commandLine.setStopAtPositional(true);
 		commandLine.setCaseInsensitiveEnumValuesAllowed(true);
 		commandLine.getSubcommands().values().forEach((command) -> command.setStopAtPositional(false));
+		commandLine.setParameterExceptionHandler((ex, words) -> wrongUsage(streams, ex));
 		return commandLine;
+	}
+
+	// One line that names what is wrong: the whole usage would hide it.
+	private static int wrongUsage(Streams streams, CommandLine.ParameterException ex) {
+		String command = ex.getCommandLine().getCommandSpec().qualifiedName();
+		streams.err().println(command + ": " + ex.getMessage());
+		streams.err().println("'" + command + " --help' says what is expected");
+		return ExitStatus.USAGE;
 	}
 
 }

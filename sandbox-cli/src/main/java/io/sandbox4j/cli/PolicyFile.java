@@ -119,7 +119,7 @@ final class PolicyFile {
 		catch (InvalidPolicyException ex) {
 			String property = ex.getPolicy() + "." + ex.getProperty();
 			Node place = this.places.getOrDefault(property, this.places.get(ex.getPolicy()));
-			problem(place, "policy '" + ex.getPolicy() + "': " + ex.getMessage());
+			problem(place, String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -81,11 +81,11 @@ final class ProgramRun {
 	}
 
 	private SandboxOperations.CodeSpec spec(SandboxTemplate sandbox, String code) {
-		if (!this.value || this.json) {
+		if (this.json) {
 			return sandbox.code(code);
 		}
 		SandboxSession session = sandbox.openSession(this.policy.name());
-		session.execute(ValueHook.PRINT).orElseThrow();
+		session.execute(this.value ? ValueHook.PRINT : ValueHook.IGNORE).orElseThrow();
 		return session.code(code);
 	}
 

@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "sandbox", mixinStandardHelpOptions = true, versionProvider = SandboxCommand.Version.class,
 		description = "Runs Python in a sandbox. Without a program, at a terminal: an interactive interpreter.",
-		footer = { "", "Exit status: 0; 1 for a Python error; 2 for wrong usage; 3 at a limit; 4 for what the policy",
-				"does not grant; 130 when interrupted; what the program passes to sys.exit()." })
+		footer = { "", "Exit status: 0; 1 for a Python error; 2 for wrong usage; 3 at a limit;",
+				"4 for what the policy does not grant; 130 when interrupted; 141 when nobody",
+				"reads the output; what the program passes to sys.exit()." })
 final class SandboxCommand implements Callable<Integer> {
 
 	private final Streams streams;

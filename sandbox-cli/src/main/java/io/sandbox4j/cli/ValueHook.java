@@ -7,6 +7,14 @@ package io.sandbox4j.cli;
 final class ValueHook {
 
 	/**
+	 * Forgets the value: it may be one that cannot be handed over.
+	 */
+	static final String IGNORE = """
+			def __sandbox_value__(value):
+			    pass
+			""";
+
+	/**
 	 * Prints the value as {@code print} does.
 	 */
 	static final String PRINT = """

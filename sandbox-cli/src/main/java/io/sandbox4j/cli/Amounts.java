@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.sandbox4j.policy.SandboxLimits;
+
 /**
  * Reads durations and sizes as Spring Boot binds them.
  */
@@ -62,6 +64,29 @@ final class Amounts {
 		}
 		throw new IllegalArgumentException(
 				"'" + text + "' is no size; write a number and B, KB, MB or GB, such as 64KB or 32MB");
+	}
+
+	/**
+	 * Return limits as a line of text.
+	 * @param limits the limits
+	 * @return the line
+	 */
+	static String text(SandboxLimits limits) {
+		return String.format(Locale.ROOT,
+				"timeout %s, fuel %,d, memory %s, output %s, result %s, input %s, host-calls %,d",
+				text(limits.timeout()), limits.fuel(), text(limits.memory()), text(limits.output()),
+				text(limits.result()), text(limits.input()), limits.hostCalls());
+	}
+
+	private static String text(Duration duration) {
+		return (duration.toMillis() % 1000 == 0) ? duration.toSeconds() + "s" : duration.toMillis() + "ms";
+	}
+
+	private static String text(long size) {
+		if (size % (1 << 20) == 0) {
+			return (size >> 20) + "MB";
+		}
+		return (size % (1 << 10) == 0) ? (size >> 10) + "KB" : size + "B";
 	}
 
 	/**

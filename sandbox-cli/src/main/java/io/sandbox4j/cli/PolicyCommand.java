@@ -51,7 +51,7 @@ final class PolicyCommand implements Runnable {
 			out.writeNumberProperty("timeoutMilliseconds", policy.limits().timeout().toMillis());
 			out.writeNumberProperty("fuel", policy.limits().fuel());
 			out.writeNumberProperty("memory", policy.limits().memory());
-		}) : name + ": " + policy.limits()));
+		}) : name + ": " + Amounts.text(policy.limits())));
 		this.streams.out().flush();
 		return policies.problems().isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
 	}

@@ -2,6 +2,7 @@ package io.sandbox4j.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -148,8 +149,8 @@ final class ProgramRun {
 	 * @return the line
 	 */
 	static String text(SandboxUsage usage) {
-		return String.format("%s, %,d steps of fuel, %,d KB of memory, %,d bytes of output", time(usage.duration()),
-				usage.fuel(), usage.peakMemory() / 1024, usage.outputBytes());
+		return String.format(Locale.ROOT, "%s, %,d steps of fuel, %,d KB of memory, %,d bytes of output",
+				time(usage.duration()), usage.fuel(), usage.peakMemory() / 1024, usage.outputBytes());
 	}
 
 	private static String time(Duration duration) {

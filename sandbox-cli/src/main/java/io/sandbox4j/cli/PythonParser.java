@@ -2,6 +2,7 @@ package io.sandbox4j.cli;
 
 import java.util.List;
 
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
@@ -27,10 +28,25 @@ final class PythonParser implements Parser {
 	/**
 	 * A line of which only the word at the cursor matters.
 	 */
-	private record Word(String line, int cursor, String word) implements ParsedLine {
+	private record Word(String line, int cursor, String word) implements CompletingParsedLine {
 
 		@Override
 		public int wordCursor() {
+			return this.word.length();
+		}
+
+		@Override
+		public CharSequence escape(CharSequence candidate, boolean complete) {
+			return candidate;
+		}
+
+		@Override
+		public int rawWordCursor() {
+			return this.word.length();
+		}
+
+		@Override
+		public int rawWordLength() {
 			return this.word.length();
 		}
 

@@ -81,7 +81,10 @@ final class Repl {
 						command(text);
 					}
 					else if (!text.isBlank()) {
-						execute(text);
+						SandboxResult result = execute(text);
+						if (isExit(result)) {
+							return ExitStatus.of(result);
+						}
 					}
 				}
 				catch (UserInterruptException ex) {
@@ -101,7 +104,11 @@ final class Repl {
 		}
 	}
 
-	private void execute(String code) {
+	private static boolean isExit(SandboxResult result) {
+		return result.error().filter((error) -> error.type().equals("SystemExit")).isPresent();
+	}
+
+	private SandboxResult execute(String code) {
 		SandboxExecution execution = this.session.start(code, (stream, text) -> {
 			this.terminal.writer().print(text);
 			this.terminal.flush();
@@ -110,7 +117,10 @@ final class Repl {
 		SandboxResult result = execution.join();
 		this.running.set(null);
 		this.last = result;
-		result.error().ifPresent((error) -> printError(result.status(), error));
+		if (!isExit(result)) {
+			result.error().ifPresent((error) -> printError(result.status(), error));
+		}
+		return result;
 	}
 
 	private void printError(SandboxStatus status, SandboxError error) {
@@ -131,7 +141,7 @@ final class Repl {
 		try {
 			switch (words[0]) {
 				case "help" -> print(HELP);
-				case "limits" -> print(this.policy.limits().toString());
+				case "limits" -> print(Amounts.text(this.policy.limits()));
 				case "usage" -> usage();
 				case "reset" -> this.session.reset();
 				case "save" -> {

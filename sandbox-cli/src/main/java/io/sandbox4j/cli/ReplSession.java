@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -129,8 +130,8 @@ final class ReplSession implements AutoCloseable {
 
 	String usage() {
 		SandboxSessionInfo info = this.session.info();
-		return String.format("%,d runs, %,d of them rolled back, %,d steps of fuel, %,d KB of memory", info.runs(),
-				info.rollbacks(), info.fuel(), info.memory() / 1024);
+		return String.format(Locale.ROOT, "%,d runs, %,d of them rolled back, %,d steps of fuel, %,d KB of memory",
+				info.runs(), info.rollbacks(), info.fuel(), info.memory() / 1024);
 	}
 
 	@Override

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -41,7 +43,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class PolicyFile {
 
-	private static final LoadSettings YAML = LoadSettings.builder().setAllowDuplicateKeys(false).build();
+	private static final LoadSettings YAML = LoadSettings.builder().build();
 
 	private final String name;
 
@@ -279,12 +281,16 @@ final class PolicyFile {
 			problem(node, problem);
 			return;
 		}
+		Set<String> names = new HashSet<>();
 		for (NodeTuple tuple : mapping.getValue()) {
-			if (tuple.getKeyNode() instanceof ScalarNode scalar) {
+			if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+				problem(tuple.getKeyNode(), "a key must be a name");
+			}
+			else if (names.add(naming.apply(scalar.getValue()))) {
 				action.accept(naming.apply(scalar.getValue()), tuple.getValueNode());
 			}
 			else {
-				problem(tuple.getKeyNode(), "a key must be a name");
+				problem(scalar, "'" + scalar.getValue() + "' is there a second time");
 			}
 		}
 	}

@@ -56,7 +56,7 @@ final class ProgramRun {
 		Interrupts interrupts = new Interrupts();
 		interrupts.install();
 		try (SandboxTemplate sandbox = SandboxTemplate.builder()
-			.policies(this.policy)
+			.policies(this.json ? this.policy : ValueHook.roomFor(this.policy))
 			.defaultPolicy(this.policy.name())
 			.build()) {
 			SandboxOperations.CodeSpec spec = spec(sandbox, code).filename(name).arguments(arguments);
@@ -86,8 +86,11 @@ final class ProgramRun {
 			return sandbox.code(code);
 		}
 		SandboxSession session = sandbox.openSession(this.policy.name());
-		session.execute(this.value ? ValueHook.PRINT : ValueHook.IGNORE).orElseThrow();
-		return session.code(code);
+		if (!session.execute(this.value ? ValueHook.PRINT : ValueHook.IGNORE).isOk()) {
+			// under limits that leave nothing to the program either, which says so itself
+			return sandbox.code(code);
+		}
+		return session.code(code).timeout(this.policy.limits().timeout()).fuel(this.policy.limits().fuel());
 	}
 
 	private void print(SandboxOutput.Stream stream, String text) {

@@ -14,6 +14,7 @@ import io.sandbox4j.SandboxResult;
 import io.sandbox4j.SandboxSession;
 import io.sandbox4j.SandboxSessionInfo;
 import io.sandbox4j.SandboxTemplate;
+import io.sandbox4j.policy.SandboxLimits;
 import io.sandbox4j.policy.SandboxPolicy;
 import io.sandbox4j.session.InMemorySandboxSessionStore;
 import io.sandbox4j.session.SessionRefusedException;
@@ -50,10 +51,14 @@ final class ReplSession implements AutoCloseable {
 
 	private final SandboxPolicy policy;
 
+	private final SandboxLimits limits;
+
 	private SandboxSession session;
 
 	ReplSession(SandboxPolicy policy) throws IOException {
-		this.policy = policy.toBuilder()
+		this.limits = policy.limits();
+		this.policy = ValueHook.roomFor(policy)
+			.toBuilder()
 			.session((rules) -> rules.idleTimeout(LONG).maxAge(LONG).fuel(Long.MAX_VALUE))
 			.build();
 		String key = UserFiles.sessionKey();
@@ -72,7 +77,12 @@ final class ReplSession implements AutoCloseable {
 	}
 
 	SandboxExecution start(String code, SandboxOutput output) {
-		return this.session.code(code).filename("<stdin>").output(output).start();
+		return this.session.code(code)
+			.filename("<stdin>")
+			.timeout(this.limits.timeout())
+			.fuel(this.limits.fuel())
+			.output(output)
+			.start();
 	}
 
 	/**
@@ -90,7 +100,7 @@ final class ReplSession implements AutoCloseable {
 	}
 
 	private Duration shorter() {
-		Duration allowed = this.policy.limits().timeout();
+		Duration allowed = this.limits.timeout();
 		Duration patience = Duration.ofSeconds(1);
 		return (allowed.compareTo(patience) < 0) ? allowed : patience;
 	}

@@ -1,5 +1,10 @@
 package io.sandbox4j.cli;
 
+import java.time.Duration;
+
+import io.sandbox4j.policy.SandboxLimits;
+import io.sandbox4j.policy.SandboxPolicy;
+
 /**
  * The function to which the interpreter hands the value of a program's last expression,
  * so that Python itself prints it.
@@ -34,7 +39,25 @@ final class ValueHook {
 			        builtins._ = value
 			""";
 
+	private static final Duration TIME = Duration.ofSeconds(5);
+
+	private static final long FUEL = 100_000;
+
 	private ValueHook() {
+	}
+
+	/**
+	 * Return a policy under which the function can be defined, however little time and
+	 * fuel the program has: that is said at its own run.
+	 * @param policy the policy of the program
+	 * @return the policy of the session
+	 */
+	static SandboxPolicy roomFor(SandboxPolicy policy) {
+		SandboxLimits limits = policy.limits();
+		return policy.toBuilder()
+			.limits((changes) -> changes.timeout((limits.timeout().compareTo(TIME) < 0) ? TIME : limits.timeout())
+				.fuel(Math.max(limits.fuel(), FUEL)))
+			.build();
 	}
 
 }

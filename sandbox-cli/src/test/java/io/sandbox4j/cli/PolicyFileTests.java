@@ -78,7 +78,7 @@ class PolicyFileTests {
 			'sandbox: {policies: {a: [1]}}'                   | :1:25: a policy must be a mapping
 			'sandbox: {policies: {a: {limits: 5}}}'           | :1:34: 'limits' must be a mapping
 			'sandbox: {policies: {a: {description: [1]}}}'    | :1:39: a single value is expected here
-			'sandbox: {policies: {a: {}, a: {}}}'             | :1:33: 'a' is there a second time
+			'sandbox: {policies: {a: {}, a: {}}}'             | :1:29: 'a' is there a second time
 			'sandbox: {policies: {a: {limits: {fuel: 1e9}}}}' | :1:41: '1e9' is no whole number
 			'sandbox: {policies: {a: {session: {on-busy: x}}}}' | :1:45: 'x' must be one of
 			'sandbox: {policies: [1'                          | no YAML: expected ',' or ']'

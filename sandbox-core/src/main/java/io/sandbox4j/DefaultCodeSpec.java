@@ -36,7 +36,7 @@ final class DefaultCodeSpec implements SandboxOperations.CodeSpec {
 
 	private List<String> arguments = List.of();
 
-	private @Nullable CharSequence input;
+	private @Nullable Iterable<String> input;
 
 	private @Nullable Duration timeout;
 
@@ -103,7 +103,13 @@ final class DefaultCodeSpec implements SandboxOperations.CodeSpec {
 
 	@Override
 	public SandboxOperations.CodeSpec input(CharSequence text) {
-		this.input = text;
+		String copy = text.toString();
+		return input(() -> copy.lines().iterator());
+	}
+
+	@Override
+	public SandboxOperations.CodeSpec input(Iterable<String> lines) {
+		this.input = lines;
 		return this;
 	}
 
@@ -150,8 +156,7 @@ final class DefaultCodeSpec implements SandboxOperations.CodeSpec {
 			key = this.session.key();
 		}
 		return new SandboxRequest(UUID.randomUUID().toString(), key, this.policy, limits(), this.code, this.filename,
-				this.arguments, this.variables, known, (this.input != null) ? this.input.toString() : null,
-				this.output);
+				this.arguments, this.variables, known, this.input, this.output);
 	}
 
 	private SandboxLimits limits() {

@@ -39,7 +39,7 @@ final class EngineRuntime implements SandboxRuntime {
 			Set<Ending> kept) {
 		RunClock clock = new RunClock(request.limits().timeout());
 		HostCallHandler hostCalls = new HostCallHandler(this.functions, request.policy(), request.limits(),
-				() -> context(request, clock), request.input().map((text) -> text.lines().iterator()).orElse(null),
+				() -> context(request, clock), request.input().map(Iterable::iterator).orElse(null),
 				new TrackedCalls(run));
 		Program program = this.encoder.encode(request, state, kept, hostCalls::call, listener(request));
 		Engine.EngineRun started = this.engine.submit(program, () -> {

@@ -151,6 +151,14 @@ public interface SandboxOperations {
 		CodeSpec input(CharSequence text);
 
 		/**
+		 * Set what {@code input()} reads, line by line, on the thread that runs the
+		 * program and only as far as it asks. Time spent waiting counts as the program's.
+		 * @param lines the lines without their ends, iterated over once for each run
+		 * @return this description
+		 */
+		CodeSpec input(Iterable<String> lines);
+
+		/**
 		 * Set a shorter timeout than the policy's.
 		 * @param timeout the timeout. One that is longer than the policy's is refused
 		 * when the run begins

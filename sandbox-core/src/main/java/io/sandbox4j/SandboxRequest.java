@@ -37,13 +37,13 @@ public final class SandboxRequest {
 
 	private final Map<String, Object> attributes;
 
-	private final @Nullable String input;
+	private final @Nullable Iterable<String> input;
 
 	private final @Nullable SandboxOutput output;
 
 	SandboxRequest(String id, @Nullable SessionKey session, SandboxPolicy policy, SandboxLimits limits, String code,
 			String filename, List<String> arguments, Map<String, ? extends @Nullable Object> variables,
-			Map<String, Object> attributes, @Nullable String input, @Nullable SandboxOutput output) {
+			Map<String, Object> attributes, @Nullable Iterable<String> input, @Nullable SandboxOutput output) {
 		this.id = id;
 		this.session = session;
 		this.policy = policy;
@@ -132,10 +132,10 @@ public final class SandboxRequest {
 	}
 
 	/**
-	 * Return the text that {@code input()} reads.
-	 * @return the text, empty if {@code input()} shall fail
+	 * Return the lines that {@code input()} reads.
+	 * @return the lines, empty if {@code input()} shall fail
 	 */
-	public Optional<String> input() {
+	public Optional<Iterable<String>> input() {
 		return Optional.ofNullable(this.input);
 	}
 

@@ -68,7 +68,7 @@ class DefaultCodeSpecTests {
 		assertThat(request.attributes()).containsExactly(entry("user", "u1"));
 		assertThat(request.filename()).isEqualTo("report.py");
 		assertThat(request.arguments()).containsExactly("-v");
-		assertThat(request.input()).contains("yes\n");
+		assertThat(request.input().orElseThrow()).containsExactly("yes");
 		assertThat(request.limits())
 			.isEqualTo(this.analysis.limits().toBuilder().timeout(Duration.ofSeconds(1)).fuel(10).build());
 		assertThat(request.output()).contains(output);

@@ -1,4 +1,5 @@
 import sys
+from collections import OrderedDict, defaultdict
 
 __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
@@ -52,7 +53,7 @@ def _sorted_items(items):
 def _keeps_repr(cls, base):
     """Whether a class shows its instances as its base class does."""
     while cls is not base:
-        if "__repr__" in cls.__dict__ or cls.__module__ == "collections" or base is tuple and hasattr(cls, "_fields"):
+        if "__repr__" in cls.__dict__ or cls in (OrderedDict, defaultdict) or base is tuple and hasattr(cls, "_fields"):
             return False
         for parent in cls.__bases__:
             if issubclass(parent, base):

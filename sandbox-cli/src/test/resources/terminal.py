@@ -34,7 +34,7 @@ for typed, awaited in steps:
     while True:
         text = ESCAPES.sub("", seen.decode("utf-8", "replace")).replace("\r", "")
         # what was typed is echoed first, and may have the awaited text in it
-        if awaited and awaited in text[len(typed.rstrip("\r")):]:
+        if awaited and awaited in text[len(typed.rstrip("\r\t")):]:
             break
         if time.time() > end:
             text += "<waited for %r>" % awaited

@@ -151,7 +151,7 @@ class ReplIT {
 	void completesNamesAndAttributes() throws Exception {
 		type("", PROMPT);
 		type("import string\r", PROMPT);
-		type("string.ascii_up\t", "ppercase");
+		type("string.ascii_up\t", "percase");
 		type("\r", PROMPT);
 		type("my_long_name = 7\r", PROMPT);
 		type("my_lo\t", "ng_name");
@@ -209,6 +209,7 @@ class ReplIT {
 		process.getOutputStream().close();
 		String screens = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+		assertThat(screens).doesNotContain("<waited for");
 		return (List<Object>) Json.read(screens);
 	}
 

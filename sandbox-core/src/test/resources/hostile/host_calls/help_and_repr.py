@@ -1,4 +1,4 @@
-# OK
+# OK | PYTHON_ERROR AttributeError
 import host
 help(host)
 help(host.add)

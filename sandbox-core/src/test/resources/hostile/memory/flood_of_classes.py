@@ -1,4 +1,4 @@
-# MEMORY MemoryError
+# TIMEOUT | MEMORY MemoryError
 classes = []
 while True:
     classes.append(type("C%d" % len(classes), (), {"x": [1, 2, 3]}))

@@ -1,4 +1,4 @@
-# MEMORY MemoryError
+# TIMEOUT | MEMORY MemoryError
 class Bag:
     pass
 bag = Bag()

@@ -1,2 +1,2 @@
-# OK | MEMORY
+# OK | MEMORY | PYTHON_ERROR
 exec("x = [" + "1, " * 500_000 + "]")

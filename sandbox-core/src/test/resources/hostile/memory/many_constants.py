@@ -1,2 +1,2 @@
-# OK | MEMORY | PYTHON_ERROR
+# TIMEOUT | OK | MEMORY
 exec("\n".join("x%d = 'constant %d'" % (i, i) for i in range(30_000)))

@@ -1,2 +1,2 @@
-# MEMORY MemoryError
+# MEMORY MemoryError | PYTHON_ERROR OverflowError
 list(range(10 ** 12))

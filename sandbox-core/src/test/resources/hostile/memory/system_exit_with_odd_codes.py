@@ -1,4 +1,4 @@
-# PYTHON_ERROR SystemExit
+# PYTHON_ERROR SystemExit | MEMORY
 class Code:
     def __repr__(self):
         raise ValueError

@@ -1,6 +1,8 @@
 package io.sandbox4j;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -12,8 +14,11 @@ import io.sandbox4j.policy.SandboxPolicy;
 import io.sandbox4j.policy.SandboxSessionRules.OnBusy;
 import io.sandbox4j.policy.SandboxSessionRules.OnFailure;
 import io.sandbox4j.session.InMemorySandboxSessionStore;
+import io.sandbox4j.session.SessionHeader;
 import io.sandbox4j.session.SessionRefusedException;
 import io.sandbox4j.session.SessionRefusedException.Reason;
+import io.sandbox4j.session.SessionSeal;
+import io.sandbox4j.session.StoredSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -276,6 +281,89 @@ class SandboxSessionTests {
 	}
 
 	@Test
+	void aSessionThatIsNotUsedEnds() throws Exception {
+		SandboxTemplate sandbox = template(List
+			.of(SandboxPolicy.builder("brief").session((rules) -> rules.idleTimeout(Duration.ofSeconds(1))).build()));
+		SandboxSession session = sandbox.session("c", "brief", Map.of());
+		session.execute("x = 1");
+		while (sandbox.sessionInfo("c").filter((info) -> info.expires().isAfter(Instant.now())).isPresent()) {
+			Thread.sleep(20);
+		}
+		assertThatIllegalStateException().isThrownBy(() -> session.execute("x")).withMessageContaining("has ended");
+		assertThat(sandbox.session("c", "brief", Map.of()).execute("'x' in globals()").value()).isEqualTo(false);
+		sandbox.close();
+	}
+
+	@Test
+	void aSessionEndsAtItsAge() throws Exception {
+		SandboxTemplate sandbox = template(
+				List.of(SandboxPolicy.builder("old").session((rules) -> rules.maxAge(Duration.ofSeconds(1))).build()));
+		SandboxSession session = sandbox.openSession("old");
+		Instant end = session.info().expires();
+		while (Instant.now().isBefore(end) && session.execute("1").isOk()) {
+			Thread.sleep(20);
+		}
+		assertThatIllegalStateException().isThrownBy(() -> {
+			session.execute("1");
+			Thread.sleep(20);
+			session.execute("1");
+		});
+		sandbox.close();
+	}
+
+	@Test
+	void theSessionUsedLeastRecentlyMakesRoom() {
+		SandboxTemplate sandbox = SandboxTemplate.builder().sessions((sessions) -> sessions.maxResident(2)).build();
+		sandbox.session("a").execute("x = 'a'");
+		sandbox.session("b").execute("x = 'b'");
+		sandbox.session("a").execute("y = 1");
+		sandbox.session("c").execute("x = 'c'");
+		assertThat(sandbox.sessions(10)).filteredOn((info) -> info.state() == SandboxSessionInfo.State.RESTING)
+			.extracting(SandboxSessionInfo::id)
+			.containsExactly("b");
+		assertThat(sandbox.sessionStatistics().evicted()).isEqualTo(1);
+		assertThat(sandbox.session("b").execute("x").value()).isEqualTo("b");
+		assertThat(sandbox.session("a").execute("[x, y]").value()).isEqualTo(List.of("a", 1L));
+		sandbox.close();
+	}
+
+	@Test
+	void aSessionOfAnotherInterpreterIsRefusedOrBeginsAnew() {
+		SessionHeader header = new SessionHeader("c", 5, "analysis", Map.of(), List.of(), "another image",
+				Instant.now().truncatedTo(ChronoUnit.MILLIS), 1, 0, 1);
+		byte[] data = SessionSeal.of(KEY, List.of()).seal(header, new byte[] { 1 });
+		this.store.insert(
+				new StoredSession("c", 5, "analysis", Instant.now(), Instant.now().plus(Duration.ofHours(1)), data));
+		assertThatExceptionOfType(SessionRefusedException.class)
+			.isThrownBy(() -> this.sandbox.session("c", "analysis", Map.of()))
+			.satisfies((ex) -> assertThat(ex.getReason()).isEqualTo(Reason.OTHER_IMAGE));
+		SandboxTemplate restarting = SandboxTemplate.builder()
+			.policies(this.sandbox.policy("analysis"))
+			.functions(this.desk)
+			.sessions((sessions) -> sessions.store(this.store)
+				.key(KEY)
+				.onImageChange(SandboxSessionSettings.OnImageChange.RESTART))
+			.build();
+		assertThat(restarting.session("c", "analysis", Map.of()).execute("1 + 1").value()).isEqualTo(2L);
+		restarting.close();
+	}
+
+	@Test
+	void functionsThatAreGrantedLaterAreThereWhenASessionWakes() {
+		this.sandbox.session("c", "analysis", Map.of()).execute("x = 1");
+		this.sandbox.session("c", "analysis", Map.of()).rest();
+		SandboxPolicy wider = this.sandbox.policy("analysis").toBuilder().functions("later").build();
+		SandboxTemplate elsewhere = SandboxTemplate.builder()
+			.policies(wider)
+			.functions(this.desk, new Later())
+			.sessions((sessions) -> sessions.store(this.store).key(KEY))
+			.build();
+		assertThat(elsewhere.session("c", "analysis", Map.of()).execute("[x, later()]").value())
+			.isEqualTo(List.of(1L, "later"));
+		elsewhere.close();
+	}
+
+	@Test
 	void tracebacksShowTheProgramThatAFunctionCameFrom() {
 		SandboxSession session = this.sandbox.openSession("analysis");
 		session.execute("def f():\n    return 1 / 0");
@@ -288,6 +376,15 @@ class SandboxSessionTests {
 	void aRunCannotChangeThePolicyOfItsSession() {
 		SandboxOperations.CodeSpec spec = this.sandbox.openSession("analysis").code("1");
 		assertThatIllegalStateException().isThrownBy(() -> spec.policy("default"));
+	}
+
+	static class Later {
+
+		@HostFunction
+		public String later() {
+			return "later";
+		}
+
 	}
 
 	static class Desk {

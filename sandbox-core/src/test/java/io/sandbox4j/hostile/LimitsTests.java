@@ -199,11 +199,11 @@ class LimitsTests {
 				try:
 				    fill()
 				except MemoryError:
-				    pass
-				"x" * 100000
+				    handled = True
+				handled
 				""").policy(policy).execute();
 		assertThat(result.error()).isEmpty();
-		assertThat(result.value(String.class)).hasSize(100_000);
+		assertThat(result.value()).isEqualTo(true);
 		assertThat(result.usage().peakMemory()).isLessThanOrEqualTo(8 * 1024 * 1024);
 		this.next.isCleanOnTheSameThread();
 	}

@@ -7,8 +7,8 @@ import io.sandbox4j.SandboxTemplate;
 import io.sandbox4j.policy.SandboxPolicy;
 
 /**
- * Shows how many sessions fit into a heap: 1,000 in memory and 10,000 at rest, each with a
- * state of its own that is checked at the end. Run it with {@code -Xmx1g}.
+ * Shows how many sessions fit into a heap: 1,000 in memory and 10,000 at rest, each with
+ * a state of its own that is checked at the end. Run it with {@code -Xmx1g}.
  */
 public final class SessionCapacity {
 
@@ -44,8 +44,8 @@ public final class SessionCapacity {
 					throw new IllegalStateException("Session " + i + " has " + value);
 				}
 			}
-			System.out.printf("Restored %,d, on average in %,d microseconds%n",
-					sandbox.sessionStatistics().restored(), sandbox.sessionStatistics().restoreTime().toNanos() / 1000
+			System.out.printf("Restored %,d, on average in %,d microseconds%n", sandbox.sessionStatistics().restored(),
+					sandbox.sessionStatistics().restoreTime().toNanos() / 1000
 							/ sandbox.sessionStatistics().restored());
 		}
 	}

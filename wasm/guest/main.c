@@ -76,11 +76,28 @@ void *sandbox_heap_grow(unsigned bytes) {
     return previous == SIZE_MAX ? NULL : (void *)(previous * WASM_PAGE);
 }
 
+// Frames have slots that not every call writes: what an earlier, deeper call left there would be taken for a reference by
+// collections from now on.  The collector therefore clears what is below it, as deep as calls usually go.
+#define CLEARED_STACK (16 * 1024)
+
+static __attribute__((noinline)) void clear_stack(size_t depth) {
+    char *end = __builtin_frame_address(0);
+    depth = MIN(depth, (size_t)(end - &__stack_low));
+    memset(end - depth, 0, depth);
+}
+
 __attribute__((noinline)) void gc_collect(void) {
     gc_collect_start();
     void **stack = __builtin_frame_address(0);
     gc_collect_stack(stack, (void **)&__stack_high - stack);
     gc_collect_end();
+    clear_stack(CLEARED_STACK);
+}
+
+// A program that has caught a MemoryError counts on the memory of what the failed call held, which is still in the frames
+// between its own and the collector's.
+void sandbox_memory_error(void) {
+    clear_stack(SIZE_MAX);
 }
 
 EXPORT(limit_heap) void limit_heap(size_t bytes) {

@@ -44,6 +44,8 @@ void *sandbox_heap_grow(unsigned bytes);
 #define MICROPY_ALLOC_GC_STACK_SIZE (256)
 void sandbox_ticks(unsigned n);
 #define MICROPY_GC_HOOK_WORK(n) sandbox_ticks(n)
+void sandbox_memory_error(void);
+#define MICROPY_VM_HOOK_MEMORY_ERROR() sandbox_memory_error()
 #define MICROPY_GC_ALLOC_THRESHOLD (1) // gc.threshold(1) is how the build tests the collector
 #define MICROPY_TRACKED_ALLOC (0)
 #define MICROPY_MEM_STATS (0)

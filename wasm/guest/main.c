@@ -195,9 +195,13 @@ static int keep_exit(mp_obj_t exc) {
     if (mp_obj_is_small_int(code)) {
         status = MP_OBJ_SMALL_INT_VALUE(code);
     } else if (code != mp_const_none) {
-        // as CPython: anything else is a message
+        // as CPython: anything else is a message, if it can be printed
         mp_print_t print = { (void *)&mp_sys_stderr_obj, mp_stream_write_adaptor };
-        mp_obj_print_helper(&print, code, PRINT_STR);
+        nlr_buf_t nlr;
+        if (nlr_push(&nlr) == 0) {
+            mp_obj_print_helper(&print, code, PRINT_STR);
+            nlr_pop();
+        }
         mp_print_str(&print, "\n");
         status = 1;
     }

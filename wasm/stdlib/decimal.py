@@ -1160,6 +1160,37 @@ class Decimal:
         coefficient = self._int * 10 ** places if places >= 0 else self._int // 10 ** -places
         return _new(self._sign, coefficient % 10 ** (context or getcontext()).prec, self._exp)
 
+    def next_plus(self, context=None):
+        return self._neighbour(ROUND_CEILING, context or getcontext())
+
+    def next_minus(self, context=None):
+        return self._neighbour(ROUND_FLOOR, context or getcontext())
+
+    def next_toward(self, other, context=None):
+        context = context or getcontext()
+        other = _operand(other)
+        if self._kind >= _NAN or other._kind >= _NAN:
+            return self._quiet(other, context)
+        order = self._order(other)
+        if order == 0:
+            return self.copy_sign(other)
+        return self._neighbour(ROUND_CEILING if order < 0 else ROUND_FLOOR, context)
+
+    def _neighbour(self, rounding, context):
+        """The nearest number of the context's precision above this one, or below it."""
+        if self._kind >= _NAN:
+            return self._quiet(None, context)
+        down = rounding == ROUND_FLOOR
+        if self._kind == _INFINITE:
+            if self._sign == down:
+                return _copied(self)
+            return _new(self._sign, 10 ** context.prec - 1, context.Etop())
+        quiet = Context(context.prec, rounding, context.Emin, context.Emax, context.capitals, context.clamp, traps=())
+        number = self._rounded(quiet)
+        if number._order(self) == 0:
+            number = self._add(_new(1 if down else 0, 1, context.Etiny() - 1), quiet)
+        return number
+
     def radix(self):
         return Decimal(10)
 

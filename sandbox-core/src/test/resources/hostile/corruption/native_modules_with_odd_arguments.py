@@ -1,4 +1,4 @@
-# OK | MEMORY | PYTHON_ERROR AttributeError
+# OK | MEMORY
 import sys
 things = [None, 0, -1, 2 ** 31, -2 ** 64, 1.5, float("nan"), "text", b"x", bytearray(3), [1, 2], (1, 2), {1: 2}, object(), int, len]
 for name in ("math", "cmath", "binascii", "collections", "heapq", "array", "unicodedata", "errno", "bisect", "itertools", "operator", "functools", "string", "statistics", "fractions", "textwrap", "copy", "_random", "_time", "time", "datetime", "uuid", "_re", "_json", "_hashlib", "struct", "platform", "micropython"):

@@ -1,4 +1,4 @@
-# OK | CRASHED
+# OK
 import io
 from array import array
 from collections import deque, OrderedDict

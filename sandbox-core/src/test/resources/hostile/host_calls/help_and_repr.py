@@ -1,4 +1,4 @@
-# OK | PYTHON_ERROR AttributeError
+# OK
 import host
 help(host)
 help(host.add)

@@ -1,4 +1,4 @@
-# TIMEOUT | MEMORY MemoryError
+# MEMORY MemoryError
 classes = []
 while True:
     classes.append(type("C%d" % len(classes), (), {"x": [1, 2, 3]}))

@@ -1,4 +1,4 @@
-# TIMEOUT | MEMORY MemoryError
+# MEMORY MemoryError
 n = 0
 while True:
     exec("global_%d = %d" % (n, n))

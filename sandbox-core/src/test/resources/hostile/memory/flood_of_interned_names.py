@@ -1,4 +1,4 @@
-# TIMEOUT | MEMORY MemoryError
+# MEMORY MemoryError
 class Bag:
     pass
 bag = Bag()

@@ -1,2 +1,2 @@
-# OK | MEMORY | PYTHON_ERROR
+# OK | MEMORY
 exec("x = [" + "1, " * 500_000 + "]")

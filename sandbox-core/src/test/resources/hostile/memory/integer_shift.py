@@ -1,4 +1,4 @@
-# OK | PYTHON_ERROR OverflowError
+# OK
 for shift in (10 ** 9, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1, 2 ** 32, 2 ** 40, 10 ** 30):
     for value in (1, -1, 10 ** 30):
         try:

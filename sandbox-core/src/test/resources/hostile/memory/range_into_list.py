@@ -1,2 +1,2 @@
-# MEMORY MemoryError | PYTHON_ERROR OverflowError
+# MEMORY MemoryError
 list(range(10 ** 12))

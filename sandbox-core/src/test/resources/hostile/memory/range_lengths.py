@@ -1,4 +1,4 @@
-# OK | PYTHON_ERROR OverflowError
+# OK
 for r in (range(10 ** 12), range(-10 ** 18, 10 ** 18), range(10 ** 30), range(2 ** 31), range(0, -2 ** 31, -1)):
     try:
         len(r)

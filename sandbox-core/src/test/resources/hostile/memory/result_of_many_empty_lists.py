@@ -1,2 +1,2 @@
-# OUTPUT_LIMIT | PYTHON_ERROR ValueError | OK | MEMORY
+# OUTPUT_LIMIT | MEMORY
 [[] for _ in range(900_000)]

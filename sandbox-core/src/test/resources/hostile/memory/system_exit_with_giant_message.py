@@ -1,2 +1,2 @@
-# PYTHON_ERROR SystemExit | OUTPUT_LIMIT
+# OUTPUT_LIMIT
 raise SystemExit("x" * 10_000_000)

@@ -1,4 +1,4 @@
-# PYTHON_ERROR SystemExit | MEMORY
+# PYTHON_ERROR SystemExit
 class Code:
     def __repr__(self):
         raise ValueError

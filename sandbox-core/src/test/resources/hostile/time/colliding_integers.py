@@ -1,4 +1,4 @@
-# TIMEOUT | MEMORY
+# MEMORY MemoryError
 m = (1 << 31) - 1
 d = {}
 for i in range(10 ** 9):

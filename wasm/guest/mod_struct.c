@@ -242,9 +242,26 @@ static double half_value(uint64_t bits) {
     return bits >> 15 ? -f : f;
 }
 
+// False for what is no number, and for an int that is too large.
+static bool float_of(mp_obj_t x, mp_float_t *f) {
+    nlr_buf_t nlr;
+    if (mp_obj_is_str_or_bytes(x)) {
+        return false;
+    }
+    if (!mp_obj_is_int(x)) {
+        return mp_obj_get_float_maybe(x, f);
+    }
+    if (nlr_push(&nlr) == 0) {
+        *f = mp_obj_get_float(x);
+        nlr_pop();
+        return true;
+    }
+    return false;
+}
+
 static void pack_float(char code, mp_obj_t x, byte *p, bool native, bool big) {
     mp_float_t f;
-    if (mp_obj_is_str_or_bytes(x) || !mp_obj_get_float_maybe(x, &f) || (isinf(f) && mp_obj_is_int(x))) {
+    if (!float_of(x, &f)) {
         fail("required argument is not a float");
     }
     if (code == 'd') {

@@ -529,7 +529,8 @@ class LimitsTests {
 		return result;
 	}
 
-	// Ends with the thread idle: a test's next run takes the same thread, where another would be started otherwise.
+	// Ends with the thread idle: a test's next run takes the same thread, where another
+	// would be started otherwise.
 	private SandboxResult run(String program) {
 		SandboxResult result = this.sandbox.code(program).policy(policy()).execute();
 		this.next.settle();

@@ -246,6 +246,7 @@ static void reset_stacks(void) {
     mp_cstack_init_with_top(&__stack_high, &__stack_high - &__stack_low);
     MP_STATE_THREAD(pystack_cur) = MP_STATE_THREAD(pystack_start);
     MP_STATE_THREAD(nlr_top) = NULL;
+    MP_STATE_THREAD(vm_frame) = NULL;
     MP_STATE_THREAD(gc_lock_depth) = 0;
 }
 

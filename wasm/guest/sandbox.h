@@ -71,4 +71,7 @@ MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(sandbox_help_obj);
 MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(sandbox_input_obj);
 MP_DECLARE_CONST_FUN_OBJ_1(sandbox_value_obj);
 
+// mod_frames.c
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(sandbox_getframe_obj);
+
 #endif

@@ -35,8 +35,6 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 # -- Caches ---------------------------------------------------------------------------------------------------------
-# The wrappers are plain functions that get what they need as defaults, and call with as few arguments as possible by
-# position: such calls do not recurse in C, and memoised recursion can be as deep as recursion is without it.
 
 _CacheInfo = None
 
@@ -67,30 +65,19 @@ def _key(args, kwds, typed):
 
 
 def _unbounded(function, values, stats, typed):
-    def wrapper(*args, _function=function, _values=values, _stats=stats, _typed=typed, **kwds):
-        n = len(args)
-        if kwds or _typed:
-            key = _key(args, kwds, _typed)
-        elif n == 1 and (type(args[0]) is int or type(args[0]) is str):
+    def wrapper(*args, **kwds):
+        if kwds or typed:
+            key = _key(args, kwds, typed)
+        elif len(args) == 1 and (type(args[0]) is int or type(args[0]) is str):
             key = args[0]
         else:
             key = args
-        value = _values.get(key, _missing)
+        value = values.get(key, _missing)
         if value is not _missing:
-            _stats[0] += 1
+            stats[0] += 1
             return value
-        _stats[1] += 1
-        if kwds or n > 3:
-            value = _function(*args, **kwds)
-        elif n == 1:
-            value = _function(args[0])
-        elif n == 2:
-            value = _function(args[0], args[1])
-        elif n == 3:
-            value = _function(args[0], args[1], args[2])
-        else:
-            value = _function()
-        _values[key] = value
+        stats[1] += 1
+        value = values[key] = function(*args, **kwds)
         return value
 
     return wrapper
@@ -98,34 +85,24 @@ def _unbounded(function, values, stats, typed):
 
 # The dict has the entry that was not used for longest first.
 def _bounded(function, values, stats, typed, maxsize):
-    def wrapper(*args, _function=function, _values=values, _stats=stats, _typed=typed, _maxsize=maxsize, **kwds):
-        n = len(args)
-        if kwds or _typed:
-            key = _key(args, kwds, _typed)
-        elif n == 1 and (type(args[0]) is int or type(args[0]) is str):
+    def wrapper(*args, **kwds):
+        if kwds or typed:
+            key = _key(args, kwds, typed)
+        elif len(args) == 1 and (type(args[0]) is int or type(args[0]) is str):
             key = args[0]
         else:
             key = args
-        value = _values.pop(key, _missing)
+        value = values.pop(key, _missing)
         if value is not _missing:
-            _values[key] = value
-            _stats[0] += 1
+            values[key] = value
+            stats[0] += 1
             return value
-        _stats[1] += 1
-        if kwds or n > 3:
-            value = _function(*args, **kwds)
-        elif n == 1:
-            value = _function(args[0])
-        elif n == 2:
-            value = _function(args[0], args[1])
-        elif n == 3:
-            value = _function(args[0], args[1], args[2])
-        else:
-            value = _function()
-        if _maxsize > 0 and key not in _values:
-            if len(_values) >= _maxsize:
-                del _values[next(iter(_values))]
-            _values[key] = value
+        stats[1] += 1
+        value = function(*args, **kwds)
+        if maxsize > 0 and key not in values:
+            if len(values) >= maxsize:
+                del values[next(iter(values))]
+            values[key] = value
         return value
 
     return wrapper

@@ -267,13 +267,12 @@ def unwrap(func, *, stop=None):
 
 
 def currentframe():
-    return sys._getframe(1) if hasattr(sys, "_getframe") else None
+    return sys._getframe(1)
 
 
 def stack(context=1):
     result = []
-    frame = currentframe()
-    frame = frame.f_back if frame is not None else None
+    frame = sys._getframe(1)
     while frame is not None:
         result.append(_frame_info(frame, frame.f_lineno))
         frame = frame.f_back
@@ -299,7 +298,7 @@ FrameInfo = None
 
 
 def getclosurevars(func):
-    raise NotImplementedError("the sandbox's functions do not tell which names they use")
+    raise NotImplementedError("the sandbox's functions do not tell which global names they use")
 
 
 def getgeneratorstate(generator):
@@ -673,18 +672,13 @@ def _of_function(f, annotations):
         params.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _empty)))
     flags = code.co_flags
     rest = list(names[n + n_kw :])
-    # code does not keep the names of *args and **kwargs: those with an annotation are known by it
-    stars = [name for name in annotations if name not in names[: n + n_kw] and name != "return"]
-    both = flags & CO_VARARGS and flags & CO_VARKEYWORDS
-    if both and len(stars) == 1:
-        stars = ["args"] + stars if stars[0].startswith("k") else stars + ["kwargs"]
     if flags & CO_VARARGS:
-        name = rest.pop(0) if rest else stars[0] if stars else "args"
+        name = rest.pop(0)
         params.append(Parameter(name, _VAR_POSITIONAL, annotation=annotations.get(name, _empty)))
     for name in names[n : n + n_kw]:
         params.append(Parameter(name, _KEYWORD_ONLY, default=kw_defaults.get(name, _empty), annotation=annotations.get(name, _empty)))
     if flags & CO_VARKEYWORDS:
-        name = rest.pop(0) if rest else stars[-1] if stars else "kwargs"
+        name = rest.pop(0)
         params.append(Parameter(name, _VAR_KEYWORD, annotation=annotations.get(name, _empty)))
     return Signature(params, return_annotation=annotations.get("return", _empty))
 

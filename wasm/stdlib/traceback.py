@@ -47,7 +47,7 @@ class StackSummary(list):
         result = cls()
         for f, lineno in frame_gen:
             code = f.f_code
-            result.append(FrameSummary(code.co_filename, lineno, code.co_name))
+            result.append(FrameSummary(code.co_filename, lineno, code.co_name, line=getattr(f, "_line", "")))
         return _limited(result, limit)
 
     @classmethod
@@ -131,10 +131,12 @@ def print_tb(tb, limit=None, file=None):
 
 
 def extract_stack(f=None, limit=None):
-    try:
-        frames = list(walk_stack(sys._getframe(1) if f is None else f))
-    except AttributeError:
-        frames = []
+    if f is None:
+        f = sys._getframe()
+        own = f.f_code.co_filename
+        while f is not None and f.f_code.co_filename == own:
+            f = f.f_back
+    frames = list(walk_stack(f))
     frames.reverse()
     return StackSummary.extract(iter(frames), limit=limit)
 

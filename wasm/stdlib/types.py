@@ -62,7 +62,7 @@ def __getattr__(name):
     elif name == "UnionType":
         value = type(int | str)
     elif name == "FrameType":
-        value = type("frame", (), {})
+        value = type(_sys._getframe())
     elif name in ("WrapperDescriptorType", "MethodWrapperType", "MethodDescriptorType", "ClassMethodDescriptorType"):
         value = BuiltinFunctionType
     elif name in ("GetSetDescriptorType", "MemberDescriptorType"):

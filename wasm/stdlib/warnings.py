@@ -95,7 +95,7 @@ def _place(stacklevel):
     try:
         frame = sys._getframe(stacklevel + 1)
         return frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get("__name__", "__main__")
-    except (AttributeError, ValueError):
+    except ValueError:
         return "sys", 1, "__main__"
 
 

@@ -484,8 +484,6 @@ class Logger(Filterer):
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """The file, line and function that called a method of a logger."""
-        if not hasattr(sys, "_getframe"):
-            return "(unknown file)", 0, "(unknown function)", None
         frame = sys._getframe(1)
         own = frame.f_code.co_filename
         while frame is not None and frame.f_code.co_filename == own:

@@ -793,3 +793,237 @@ def t(f):
     except Exception as e:
         print(type(e).__name__ + ":", e)
 t(lambda: len)
+#### recursion_through_closures
+import functools
+def solve(n):
+    seen = set()
+    def dfs(k, *path, limit):
+        if k in seen or k == limit: return len(path)
+        seen.add(k)
+        return dfs(k + 1, *path[-3:], k, limit=limit)
+    return dfs(0, limit=n)
+print(solve(900))
+@functools.lru_cache(maxsize=None)
+def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)
+print(fib(300), fib.cache_info())
+def table(n):
+    @functools.cache
+    def best(i, j): return 0 if i == n or j == n else 1 + max(best(i + 1, j), best(i, j + 1))
+    return best(0, 0)
+print(table(15))
+class Memo:
+    def __init__(self, f): self.f, self.known = f, {}
+    def __call__(self, *args):
+        if args not in self.known: self.known[args] = self.f(*args)
+        return self.known[args]
+@Memo
+def tri(n): return 0 if n == 0 else n + tri(n - 1)
+print(tri(300))
+def trace(f):
+    @functools.wraps(f)
+    def wrapper(*args, **kwargs): return f(*args, **kwargs)
+    return wrapper
+@trace
+@trace
+def down(n): return 0 if n == 0 else 1 + down(n=n - 1)
+print(down(300))
+def method(n):
+    class A:
+        def run(self, k): return n if k == 0 else self.again(k - 1)
+        def again(self, k): return self.run(k)
+    return A().run
+print(method(7)(400))
+#### recursion_in_c
+class Node:
+    def __init__(self, n): self.next = Node(n - 1) if n else None
+    def __repr__(self): return "N(%r)" % (self.next,) if self.next else "."
+    def __eq__(self, other): return self.next == other.next
+    def __len__(self): return 1 + (len(self.next) if self.next is not None else 0)
+    def __iter__(self):
+        yield 1
+        if self.next is not None: yield from self.next
+    def __lt__(self, other): return self.next is not None and self.next < other.next
+    def __hash__(self): return hash((self.next, 1))
+    @property
+    def depth(self): return 1 + (self.next.depth if self.next is not None else 0)
+    def __getitem__(self, i): return i if i == 0 else 1 + self[i - 1]
+    def __add__(self, i): return 0 if i == 0 else 1 + (self + (i - 1))
+a, b = Node(320), Node(320)
+print(len(repr(a)), a == b, len(a), sum(a), a < b, hash(a) == hash(b), a.depth, a[450], a + 450)
+def gen(n):
+    if n:
+        for x in gen(n - 1): yield x
+    yield n
+print(sum(gen(450)))
+def pick(n): return 0 if n == 0 else sorted([n - 1], key=pick)[0]
+print(pick(300))
+def add(n): return 0 if n == 0 else n + sum(add(m) for m in (n - 1,))
+print(add(300))
+def endless(n): return [endless(n + 1)]
+class Endless:
+    def __init__(self): self.other = Endless()
+    def __eq__(self, other): return self.other == other
+    def __repr__(self): return repr(self)
+def forever():
+    def again(*args, **kwargs): return again(*args, **kwargs)
+    return again(1, a=2)
+e = Endless.__new__(Endless)
+e.other = e
+lists = []
+for i in range(20000): lists = [lists]
+others = []
+for i in range(20000): others = [others]
+for f in (lambda: endless(0), Endless, lambda: e == 1, lambda: repr(e), forever, lambda: lists == others, lambda: lists < others, lambda: repr(lists)):
+    try: f()
+    except RecursionError as ex: print("RecursionError")
+#### unbound_variables
+def show(f, *args):
+    try: print(f(*args))
+    except NameError as e: print(type(e).__name__, e)
+def early():
+    print(late)
+    late = 1
+show(early)
+def changed():
+    total = total + 1
+show(changed)
+def branch(flag):
+    if flag: value = 1
+    return value
+show(branch, True); show(branch, False)
+def outer(call):
+    def inner(): return text
+    if call: return inner()
+    text = "set"
+    return inner()
+show(outer, True); show(outer, False)
+def own():
+    def inner(): return kept
+    return kept
+    kept = 1
+show(own)
+def deleted(x):
+    del x
+    return x
+show(deleted, 1)
+def twice():
+    x = 1
+    del x
+    del x
+show(twice)
+def cell():
+    x = 1
+    def inner(): return x
+    del x
+    return inner()
+show(cell)
+def handler():
+    try: 1 / 0
+    except ZeroDivisionError as error: pass
+    return error
+show(handler)
+def empty():
+    for item in []: pass
+    return item
+show(empty)
+def many(a, *args, k, **kwargs):
+    v1 = v2 = v3 = v4 = v5 = v6 = v7 = v8 = v9 = v10 = v11 = v12 = v13 = v14 = v15 = 1
+    if a: v16 = 1
+    return v16
+show(lambda: many(0, k=1)); show(lambda: many(1, k=1))
+def method_scope():
+    class A:
+        y = free
+    free = 1
+show(method_scope)
+#### variables_of_functions
+def f(p, q=2, /, r=3, *args, k, kk=5, **kw):
+    local, shared = 1, 2
+    def g(z):
+        nonlocal local
+        return shared + z + local + p
+    print(list(locals()), list(vars()) == list(locals()), dir())
+    return g
+g = f(1, k=7)
+c = f.__code__
+print(c.co_varnames, c.co_argcount, c.co_posonlyargcount, c.co_kwonlyargcount, c.co_flags, c.co_cellvars, c.co_freevars, c.co_nlocals, c.co_name)
+c = g.__code__
+print(c.co_varnames, c.co_flags, c.co_cellvars, c.co_freevars, [cell.cell_contents for cell in g.__closure__])
+print(f.__defaults__, f.__kwdefaults__, f.__closure__, g.__defaults__)
+def evaluates(a, b):
+    c = a + b
+    print(eval("a * b + c"), eval("[a, b]"), sorted(eval("locals()")))
+    exec("print(a, b, c)")
+    exec("a = 100")
+    return a, eval("x", {"x": 5}), eval("x + y", {"x": 5}, {"y": 6})
+print(evaluates(2, 3))
+def template(name, n): return "{name} has {n}".format(**locals()), "%(name)s: %(n)d" % locals(), "{n:>{width}}".format(**vars(), width=4)
+print(template("Ann", 3))
+def partly(flag):
+    if flag: seen = 1
+    return locals()
+print(partly(0), partly(1))
+class K:
+    a = 1
+    names = sorted(n for n in locals() if not n.startswith("_"))
+    def m(self, v):
+        class Inner:
+            w = v
+            names = sorted(n for n in locals() if not n.startswith("_"))
+        return Inner.names, sorted(locals())
+print(K.names, K().m(2))
+print([sorted(locals()) for x in [1]], (lambda u, *v: locals())(3, 4))
+def generator(n):
+    t = n * 2
+    yield dict(locals())
+    t += 1
+    yield dict(locals())
+print(list(generator(4)))
+def counter():
+    n = 0
+    def add():
+        nonlocal n
+        n += 1
+        return n
+    return add
+add = counter()
+add()
+cell = add.__closure__[0]
+print(cell.cell_contents, type(cell).__name__)
+cell.cell_contents = 10
+print(add())
+def unset():
+    def inner(): return later
+    try: inner.__closure__[0].cell_contents
+    except ValueError as e: print(e)
+    later = 1
+unset()
+print(counter().__code__.co_freevars, (lambda: 0).__code__.co_freevars, counter.__code__.co_cellvars)
+#### frames
+import inspect, sys, types
+def inner(w):
+    frame = sys._getframe()
+    back = frame.f_back
+    return frame.f_code.co_name, sorted(frame.f_locals), back.f_code.co_name, back.f_locals, back.f_globals is globals(), back.f_back.f_code.co_name, back.f_back.f_back
+def outer(v):
+    return inner(v + 1)
+print(outer(5))
+def line():
+    a = sys._getframe().f_lineno
+    b = inspect.currentframe().f_lineno
+    return b - a, isinstance(sys._getframe(), types.FrameType), inspect.isframe(sys._getframe())
+print(line())
+def who(): return sys._getframe(1).f_code.co_name, inspect.stack()[1].function, inspect.currentframe().f_back.f_code.co_qualname
+class A:
+    def method(self): return who()
+print(A().method(), [who() for x in [1]][0][0])
+print(list(map(lambda n: sys._getframe(n).f_code.co_name, [0, 1])))
+def values():
+    yield sys._getframe().f_back.f_code.co_name
+def uses(): return next(values())
+print(uses())
+try: sys._getframe(50)
+except ValueError as e: print(e)
+def caller_value(name): return sys._getframe(1).f_locals[name]
+def has(secret): return caller_value("secret")
+print(has(42))

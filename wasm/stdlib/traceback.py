@@ -131,10 +131,12 @@ def print_tb(tb, limit=None, file=None):
 
 
 def extract_stack(f=None, limit=None):
-    try:
-        frames = list(walk_stack(sys._getframe(1) if f is None else f))
-    except AttributeError:
-        frames = []
+    if f is None:
+        f = sys._getframe()
+        own = f.f_code.co_filename
+        while f.f_code.co_filename == own:
+            f = f.f_back
+    frames = list(walk_stack(f))
     frames.reverse()
     return StackSummary.extract(iter(frames), limit=limit)
 

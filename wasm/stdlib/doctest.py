@@ -5,11 +5,11 @@ import sys
 from collections import namedtuple
 
 __all__ = [
-    "COMPARISON_FLAGS", "DONT_ACCEPT_BLANKLINE", "DONT_ACCEPT_TRUE_FOR_1", "DebugRunner", "DocTest", "DocTestFailure",
+    "COMPARISON_FLAGS", "DONT_ACCEPT_BLANKLINE", "DONT_ACCEPT_TRUE_FOR_1", "DocTest",
     "DocTestFinder", "DocTestParser", "DocTestRunner", "DocTestSuite", "ELLIPSIS", "Example", "FAIL_FAST",
     "IGNORE_EXCEPTION_DETAIL", "NORMALIZE_WHITESPACE", "OutputChecker", "REPORTING_FLAGS", "REPORT_CDIFF", "REPORT_NDIFF",
-    "REPORT_ONLY_FIRST_FAILURE", "REPORT_UDIFF", "SKIP", "TestResults", "UnexpectedException", "register_optionflag",
-    "run_docstring_examples", "script_from_examples", "testmod", "testfile",
+    "REPORT_ONLY_FIRST_FAILURE", "REPORT_UDIFF", "SKIP", "TestResults", "register_optionflag",
+    "run_docstring_examples", "testmod", "testfile",
 ]
 
 TestResults = namedtuple("TestResults", "failed attempted")
@@ -434,40 +434,11 @@ class DocTestRunner:
         return TestResults(self.failures, self.tries)
 
 
-class DocTestFailure(Exception):
-    def __init__(self, test, example, got):
-        self.test = test
-        self.example = example
-        self.got = got
-
-    def __str__(self):
-        return str(self.test)
-
-
-class UnexpectedException(Exception):
-    def __init__(self, test, example, exc_info):
-        self.test = test
-        self.example = example
-        self.exc_info = exc_info
-
-    def __str__(self):
-        return str(self.test)
-
-
-class DebugRunner(DocTestRunner):
-    def report_unexpected_exception(self, out, test, example, exc_info):
-        raise UnexpectedException(test, example, exc_info)
-
-    def report_failure(self, out, test, example, got):
-        raise DocTestFailure(test, example, got)
-
-
 master = None
 
 
 def testmod(
-    m=None, name=None, globs=None, verbose=None, report=True, optionflags=0, extraglobs=None, raise_on_error=False,
-    exclude_empty=False,
+    m=None, name=None, globs=None, verbose=None, report=True, optionflags=0, extraglobs=None, raise_on_error=False, exclude_empty=False
 ):
     global master
     if m is None:
@@ -475,7 +446,7 @@ def testmod(
     if not isinstance(m, type(sys)):
         raise TypeError("testmod: module required; %r" % (m,))
     finder = DocTestFinder(exclude_empty=exclude_empty)
-    runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
+    runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
     for test in finder.find(m, name or m.__name__, globs=globs, extraglobs=extraglobs):
         runner.run(test)
     if report:
@@ -531,20 +502,3 @@ def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, set
         module = sys.modules[module or "__main__"]
     tests = (test_finder or DocTestFinder()).find(module, globs=globs, extraglobs=extraglobs)
     return unittest.TestSuite([DocTestCase(test) for test in tests if test.examples])
-
-
-def script_from_examples(s):
-    output = []
-    for piece in DocTestParser().parse(s):
-        if isinstance(piece, Example):
-            output.append(piece.source[:-1])
-            if piece.want:
-                output.append("# Expected:")
-                output += ["## " + line for line in piece.want.split("\n")[:-1]]
-        else:
-            output += ["# " + line if line.strip() else "#" for line in piece.split("\n")[:-1]]
-    while output and output[-1] == "#":
-        output.pop()
-    while output and output[0] == "#":
-        output.pop(0)
-    return "\n".join(output) + "\n"

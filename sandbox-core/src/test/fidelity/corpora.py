@@ -212,7 +212,7 @@ try: from typing import NoSuchThing
 except ImportError as e: print("IE", e.__class__.__name__)
 
 #### small modules
-import tomllib, http, getopt, cmd, contextvars, copyreg, io
+import tomllib, http, getopt, contextvars, copyreg, io
 from http import HTTPStatus
 print(HTTPStatus.NOT_FOUND, repr(HTTPStatus.NOT_FOUND), HTTPStatus(200).phrase, HTTPStatus.IM_A_TEAPOT.value, HTTPStatus.OK == 200, len(HTTPStatus), f"{HTTPStatus.OK}", HTTPStatus['BAD_GATEWAY'].name)
 print([s.name for s in HTTPStatus][:70]); print(http.HTTPMethod.GET, repr(http.HTTPMethod.GET))
@@ -263,17 +263,6 @@ print(getopt.getopt(["-a", "-b", "x", "--long=3", "--fl", "rest", "-c"], "ab:", 
 for a in (["-q"], ["--nope"], ["-b"], ["--long"]):
     try: getopt.getopt(a, "ab:", ["long=", "lone"])
     except getopt.GetoptError as e: print(e, e.opt)
-class S(cmd.Cmd):
-    prompt = "> "
-    def do_add(self, arg):
-        "add numbers"
-        print(sum(map(int, arg.split())))
-    def do_quit(self, arg): return True
-    def help_foo(self): print("foo help")
-s = S()
-for l in ["add 1 2", "bogus x", "", "help", "help add", "help foo", "?", "help zz"]: s.onecmd(l)
-print(s.onecmd("quit"), s.parseline("!ls"), s.completenames("a"))
-s2 = S(stdin=io.StringIO("add 5 6\nquit\n")); s2.use_rawinput = 0; s2.cmdloop("hi"); print()
 v = contextvars.ContextVar("v", default=5); t = v.set(6); print(v.get(), t.old_value is contextvars.Token.MISSING, v.name)
 ctx = contextvars.copy_context(); ctx.run(v.set, 9); print(v.get(), ctx[v], len(ctx), v in ctx); v.reset(t); print(v.get())
 u = contextvars.ContextVar("u")
@@ -581,7 +570,7 @@ out = io.StringIO()
 with contextlib.redirect_stdout(out):
     doctest.run_docstring_examples(twice, globals(), verbose=True, name="twice")
 print(re.sub('File ".*", line [0-9?]+', "File F, line N", out.getvalue()))
-print(doctest.DocTestParser().get_examples(">>> 1\n1\n>>> 2\n")[0].want, doctest.script_from_examples("x\n>>> 1\n1\n"))
+print(doctest.DocTestParser().get_examples(">>> 1\n1\n>>> 2\n")[0].want)
 
 #### holding themselves
 def t(f):
@@ -596,3 +585,27 @@ def dicts():
 t(lists); t(dicts)
 class B(bytes): pass
 print(type(B.fromhex("6162")).__name__, B.fromhex("6162"))
+
+#### ipaddress
+import ipaddress as ip
+for t in ["192.168.1.1", "10.0.0.256", "1.2.3", "::1", "2001:db8::8a2e:370:7334", "fe80::1", "01.2.3.4", "a.b.c.d", "", "1:2:3:4:5:6:7:8", "::ffff:1.2.3.4", "1::2::3", "12345::", ":::", "8.8.8.8", "::", "1:2:3:4:5:6:7::", "1.2..3"]:
+    try:
+        a = ip.ip_address(t); print(repr(a), a.version, int(a), a.is_private, a.is_global, a.is_loopback, a.is_multicast, a.is_link_local, a.exploded, a.packed, a.reverse_pointer)
+    except ValueError as e: print(type(e).__name__, e)
+for t in ["1.2.3", "10.0.0.256", "01.2.3.4", "a.1.1.1", "1.2..3", "1234.1.1.1", "1/2"]:
+    try: ip.IPv4Address(t)
+    except ip.AddressValueError as e: print(e)
+for t in ["1:2", "1::2::3", "12345::", "g::", "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", ":1:2:3:4:5:6:7", "1:2:3:4:5:6:7:"]:
+    try: ip.IPv6Address(t)
+    except ip.AddressValueError as e: print(e)
+n = ip.ip_network("192.168.0.0/29"); print(n, repr(n), n.netmask, n.hostmask, n.broadcast_address, n.num_addresses, list(n.hosts()), n[1], n[-1], ip.ip_address("192.168.0.3") in n, len(list(n)))
+print([str(s) for s in n.subnets(new_prefix=31)], n.supernet(), n.supernet(new_prefix=24), n.overlaps(ip.ip_network("192.168.0.4/30")), ip.ip_network("192.168.0.4/30").subnet_of(n), n.with_netmask, n.with_hostmask, n.prefixlen, n.is_private)
+for t in ["192.168.0.1/24", "1.2.3.4/33", "x/24", "1.2.3.0/255.255.255.0", "10.0.0.0/0.255.255.255", "2001:db8::/32"]:
+    try: print(ip.ip_network(t))
+    except ValueError as e: print(type(e).__name__, e)
+print(ip.ip_network("192.168.0.1/24", strict=False), ip.ip_interface("10.1.2.3/8").network, repr(ip.IPv4Interface("10.1.2.3/8")), ip.ip_interface("10.1.2.3/8").ip)
+print(sorted([ip.ip_address("10.0.0.2"), ip.ip_address("10.0.0.1")]), ip.ip_address("1.2.3.4") + 5, ip.ip_address("1.2.3.4") == ip.ip_address("1.2.3.4"), {ip.ip_address("1.1.1.1"): 1}, ip.ip_address(3232235777), f"{ip.ip_address('1.2.3.4')}|{ip.ip_address('1.2.3.4'):b}|{ip.ip_address('1.2.3.4'):#x}")
+print([str(x) for x in ip.summarize_address_range(ip.IPv4Address("192.0.2.0"), ip.IPv4Address("192.0.2.130"))], [str(x) for x in ip.collapse_addresses([ip.ip_network("10.0.0.0/25"), ip.ip_network("10.0.0.128/25"), ip.ip_network("10.2.0.0/16")])])
+print([str(x) for x in ip.ip_network("10.0.0.0/28").address_exclude(ip.ip_network("10.0.0.4/30"))], ip.IPv6Address("::ffff:1.2.3.4").ipv4_mapped, ip.ip_network("2001:db8::/126").exploded, list(ip.ip_network("2001:db8::/126").hosts())[:2])
+try: ip.ip_address("1.1.1.1") < ip.ip_address("::1")
+except TypeError as e: print(e)

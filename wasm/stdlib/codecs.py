@@ -74,6 +74,11 @@ def _zlib_decode(data, errors="strict"):
 _OTHERS = {"rot13": (_rot13, _rot13), "hex": (_hex_encode, _hex_decode), "base64": (_base64_encode, _base64_decode), "zlib": (_zlib_encode, _zlib_decode)}
 
 
+def _escaped(data, errors="strict"):
+    # may be text
+    return (data.encode() if isinstance(data, str) else bytes(data)).decode("unicode_escape", errors), len(data)
+
+
 def lookup(encoding):
     key = encoding.lower().replace("-", "_").replace(" ", "_")
     name = _ALIASES.get(key)
@@ -82,6 +87,8 @@ def lookup(encoding):
     if name is None:
         "".encode(encoding)  # says that it is unknown
         name = encoding.lower()
+    if name in ("unicode_escape", "unicode-escape"):
+        return CodecInfo(lambda text, errors="strict": (text.encode(name, errors), len(text)), _escaped, name)
     if name == "utf-8-sig":
         return CodecInfo(
             lambda text, errors="strict": (BOM_UTF8 + text.encode("utf-8", errors), len(text)),

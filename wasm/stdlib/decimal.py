@@ -7,6 +7,7 @@ The signals have one base each, because the guest's exceptions cannot have two b
 ZeroDivisionError and no DecimalException.
 """
 
+import sys
 from collections import namedtuple
 from math import frexp
 
@@ -1445,3 +1446,7 @@ def _grouped(whole, group, least):
         parts[0] = "0" + parts[0]
         text = group.join(parts)
     return text
+
+
+if "numbers" in sys.modules:
+    sys.modules["numbers"].Number.register(Decimal)

@@ -1,6 +1,7 @@
 # Rational numbers.
 
 import math
+import sys
 import re
 
 __all__ = ["Fraction"]
@@ -378,3 +379,7 @@ def _floordiv(n, d, m, e):
 
 def _mod(n, d, m, e):
     return Fraction((n * e) % (d * m), d * e)
+
+
+if "numbers" in sys.modules:
+    sys.modules["numbers"].Rational.register(Fraction)

@@ -1,3 +1,4 @@
+import sys
 from abc import ABCMeta, abstractmethod
 
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
@@ -105,3 +106,9 @@ Complex.register(complex)
 Real.register(float)
 Integral.register(int)
 Integral.register(bool)
+
+# These two register themselves when they are imported after this module, which many programs do without.
+if hasattr(sys.modules.get("fractions"), "Fraction"):
+    Rational.register(sys.modules["fractions"].Fraction)
+if hasattr(sys.modules.get("decimal"), "Decimal"):
+    Number.register(sys.modules["decimal"].Decimal)

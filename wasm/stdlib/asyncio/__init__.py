@@ -1,5 +1,7 @@
 # The part of asyncio that makes sense without sockets, processes and threads: an event loop over coroutines and timers.
 
+import sys
+
 import _time
 from heapq import heappop as _heappop, heappush as _heappush
 
@@ -96,7 +98,7 @@ class EventLoop(AbstractEventLoop):
         return Future(loop=self)
 
     def create_task(self, coro, *, name=None, context=None):
-        return Task(coro, loop=self, name=name)
+        return Task(coro, loop=self, name=name, context=context)
 
     def run_in_executor(self, executor, func, *args):
         # there are no threads: it is done at once
@@ -347,6 +349,8 @@ class Task(Future):
         self._waits_for = None
         self._must_cancel = False
         self._requests = 0
+        contextvars = sys.modules.get("contextvars")
+        self._context = contextvars.copy_context() if context is None and contextvars else context
         self._loop._tasks.append(self)
         self._loop.call_soon(self._step)
 
@@ -388,6 +392,12 @@ class Task(Future):
         self._coro = None
 
     def _step(self, exception=None):
+        if self._context is None:
+            self._advance(exception)
+        else:
+            self._context.run(self._advance, exception)
+
+    def _advance(self, exception):
         global _current
         if self._state != "PENDING":
             return
@@ -481,7 +491,7 @@ def ensure_future(o, *, loop=None):
 
 
 def create_task(coro, *, name=None, context=None):
-    return Task(coro, loop=get_running_loop(), name=name)
+    return Task(coro, loop=get_running_loop(), name=name, context=context)
 
 
 def current_task(loop=None):
@@ -763,7 +773,7 @@ class TaskGroup:
         return self
 
     def create_task(self, coro, *, name=None, context=None):
-        task = create_task(coro, name=name)
+        task = create_task(coro, name=name, context=context)
         self._tasks.append(task)
         task.add_done_callback(self._done)
         return task

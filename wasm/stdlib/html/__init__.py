@@ -4,7 +4,7 @@ __all__ = ["escape", "unescape"]
 _WINDOWS = "\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178"
 # The names that nearly all texts have, so that these need no table.
 _COMMON = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "nbsp": "\xa0", "amp;": "&", "lt;": "<", "gt;": ">", "quot;": '"', "apos;": "'", "nbsp;": "\xa0"}
-_pattern = None
+_charref = None
 
 
 def escape(s, quote=True):
@@ -28,7 +28,7 @@ def _number(text):
     return chr(number)
 
 
-def _replace(match):
+def _replace_charref(match):
     text = match.group(1)
     if text[0] == "#":
         return _number(text)
@@ -45,11 +45,11 @@ def _replace(match):
 
 
 def unescape(s):
-    global _pattern
+    global _charref
     if "&" not in s:
         return s
-    if _pattern is None:
+    if _charref is None:
         import re
 
-        _pattern = re.compile("&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
-    return _pattern.sub(_replace, s)
+        _charref = re.compile("&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
+    return _charref.sub(_replace_charref, s)

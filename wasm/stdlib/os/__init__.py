@@ -32,6 +32,11 @@ class PathLike(metaclass=_PathLikes):
     def __fspath__(self):
         raise NotImplementedError
 
+    def __class_getitem__(cls, item):
+        import types
+
+        return types.GenericAlias(cls, item)
+
 
 def fspath(path):
     if isinstance(path, (str, bytes)):

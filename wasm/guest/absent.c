@@ -7,6 +7,7 @@
 #include "sandbox.h"
 
 #define NO_PROCESSES "the sandbox starts no processes; ask the application for a function that does the work"
+#define NO_THREADS "the sandbox runs one thread; call the functions one after the other"
 #define NO_NETWORK "the sandbox has no sockets; ask the application for a function that fetches the data"
 #define NO_NATIVE "the sandbox loads no native code; use the standard library"
 #define NO_FILES "no files are granted to this program; use the variables it was given, io.StringIO or io.BytesIO"
@@ -18,12 +19,14 @@ static const struct {
     const char *name;
     const char *reason;
 } absent[] = {
+    { "_thread", NO_THREADS },
     { "asyncore", NO_NETWORK },
     { "bs4", NO_NATIVE ", for example html.parser" },
     { "bz2", "only zlib and gzip are there" },
     { "cffi", NO_NATIVE },
     { "code", NO_SCREEN },
     { "compileall", NO_COMPILER },
+    { "concurrent", NO_THREADS },
     { "cProfile", "the result of a run says what it used" },
     { "ctypes", NO_NATIVE },
     { "curses", NO_SCREEN },
@@ -74,6 +77,7 @@ static const struct {
     { "syslog", NO_SYSTEM },
     { "tempfile", NO_FILES },
     { "termios", NO_SCREEN },
+    { "threading", NO_THREADS },
     { "tkinter", NO_SCREEN },
     { "token", NO_COMPILER },
     { "tokenize", NO_COMPILER },

@@ -67,60 +67,6 @@ async def main():
         print("tg", [str(e) for e in eg.exceptions])
 asyncio.run(main())
 
-#### threads
-import threading, queue, time
-from concurrent.futures import ThreadPoolExecutor, as_completed, wait, ProcessPoolExecutor
-class SafeCounter:
-    def __init__(self): self._v = 0; self._lock = threading.Lock()
-    def inc(self, n=1):
-        with self._lock: self._v += n
-    @property
-    def value(self): return self._v
-c = SafeCounter()
-ts = [threading.Thread(target=lambda k=k: [c.inc(k) for _ in range(10)], daemon=True) for k in range(4)]
-[t.start() for t in ts]; [t.join() for t in ts]; print(c.value, all(not t.is_alive() for t in ts))
-class Singleton:
-    _i = None; _lock = threading.RLock()
-    def __new__(cls):
-        with cls._lock:
-            if cls._i is None: cls._i = super().__new__(cls)
-        return cls._i
-print(Singleton() is Singleton())
-q = queue.Queue()
-for i in range(5): q.put(i)
-q.put(None); out = []
-def worker():
-    while (x := q.get()) is not None: out.append(x * x); q.task_done()
-    q.task_done()
-t = threading.Thread(target=worker, name="w"); t.start(); t.join(); q.join(); print(out, t.name)
-def task(n):
-    if n == 3: raise ValueError(f"bad {n}")
-    return n * 2
-with ThreadPoolExecutor(max_workers=3) as ex:
-    futs = {ex.submit(task, n): n for n in range(5)}
-    for f in sorted(as_completed(futs), key=futs.get):
-        try: print(futs[f], f.result())
-        except ValueError as e: print(futs[f], "err", e)
-    print(list(ex.map(lambda a, b: a + b, [1, 2], [3, 4])), f.done(), f.cancelled(), f.exception())
-try: ex.submit(task, 1)
-except RuntimeError as e: print(e)
-sem = threading.BoundedSemaphore(2)
-with sem: print("in")
-try: sem.release()
-except ValueError as e: print(e)
-b = threading.Event(); b.set(); print(b.wait(1), threading.main_thread().name, threading.current_thread() is threading.main_thread())
-def boom(): raise RuntimeError("x")
-t = threading.Thread(target=boom); t.start(); t.join(); print("after")
-loc = threading.local(); loc.v = 1
-def other(res): res.append(getattr(loc, "v", None))
-r = []; t = threading.Thread(target=other, args=(r,)); t.start(); t.join(); print(r, loc.v)
-try: t.start()
-except RuntimeError as e: print(e)
-class W(threading.Thread):
-    def __init__(self, n): super().__init__(); self.n = n; self.result = None
-    def run(self): self.result = self.n ** 2
-ws = [W(i) for i in range(3)]; [w.start() for w in ws]; [w.join() for w in ws]; print([w.result for w in ws])
-
 #### subclasses of built-in types in the old style
 class MyErr(Exception):
     def __init__(self, msg, code=1):

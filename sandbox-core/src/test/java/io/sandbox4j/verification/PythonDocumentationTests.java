@@ -65,7 +65,7 @@ class PythonDocumentationTests {
 
 	@Test
 	void whatMakesNoSenseHereSaysWhy() {
-		for (String name : List.of("subprocess", "socket", "sqlite3", "ctypes", "multiprocessing")) {
+		for (String name : List.of("subprocess", "socket", "threading", "ctypes", "multiprocessing")) {
 			String message = SANDBOX.execute("import " + name).error().orElseThrow().message();
 			assertThat(message).as(name).contains(name).hasSizeGreaterThan(40);
 		}

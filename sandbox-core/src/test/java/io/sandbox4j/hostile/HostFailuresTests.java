@@ -78,7 +78,7 @@ class HostFailuresTests {
 				call("bank.pay(object(), 1)", "TypeError",
 						"a value of type 'object' cannot be handed over; use None, bool, int, float, str, bytes, list, "
 								+ "tuple, dict, set, datetime, Decimal or UUID"),
-				call("bank.pays(1, 2)", "AttributeError", "'module' object has no attribute 'pays'"));
+				call("bank.pays(1, 2)", "AttributeError", "module 'bank' has no attribute 'pays'"));
 	}
 
 	private static Arguments call(String code, String type, String message) {

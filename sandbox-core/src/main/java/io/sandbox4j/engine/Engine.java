@@ -108,6 +108,9 @@ public final class Engine implements AutoCloseable {
 			run.fail(ex);
 			return;
 		}
+		if (!run.begin()) {
+			return;
+		}
 		ScheduledFuture<?> deadline = this.clock.schedule(() -> stop(run, Ending.TIMEOUT),
 				run.program().limits().timeout().toNanos(), TimeUnit.NANOSECONDS);
 		try {

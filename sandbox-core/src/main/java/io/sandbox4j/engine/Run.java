@@ -86,13 +86,10 @@ final class Run {
 	}
 
 	/**
-	 * Run the program on this thread, unless the run is over already.
+	 * Run the program on this thread, which has begun the run.
 	 * @param guests where to get a guest, and where to return it
 	 */
 	void execute(GuestPool guests) {
-		if (!begin()) {
-			return;
-		}
 		Thread current = Thread.currentThread();
 		ClassLoader own = current.getContextClassLoader();
 		current.setContextClassLoader(this.contextLoader);
@@ -118,7 +115,11 @@ final class Run {
 		}
 	}
 
-	private synchronized boolean begin() {
+	/**
+	 * Begin the run on this thread: its time counts from now.
+	 * @return {@code false} if the run is over already
+	 */
+	synchronized boolean begin() {
 		if (this.state != State.WAITING) {
 			return false;
 		}

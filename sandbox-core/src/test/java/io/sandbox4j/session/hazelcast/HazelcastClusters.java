@@ -13,11 +13,12 @@ final class HazelcastClusters {
 
 	/**
 	 * Return the configuration of a member that finds the others of its cluster at the
-	 * loopback address.
+	 * loopback address. Tests of another process on the machine have clusters of their
+	 * own.
 	 */
 	static Config config(String cluster) {
 		Config config = new Config();
-		config.setClusterName(cluster);
+		config.setClusterName(cluster + "-" + ProcessHandle.current().pid());
 		config.setProperty("hazelcast.phone.home.enabled", "false");
 		config.setProperty("hazelcast.logging.type", "none");
 		config.setProperty("hazelcast.shutdownhook.enabled", "false");
@@ -27,7 +28,10 @@ final class HazelcastClusters {
 		JoinConfig join = config.getNetworkConfig().getJoin();
 		join.getAutoDetectionConfig().setEnabled(false);
 		join.getMulticastConfig().setEnabled(false);
-		join.getTcpIpConfig().setEnabled(true).addMember("127.0.0.1:15701").addMember("127.0.0.1:15702");
+		join.getTcpIpConfig().setEnabled(true);
+		for (int port = 15701; port <= 15708; port++) {
+			join.getTcpIpConfig().addMember("127.0.0.1:" + port);
+		}
 		return config;
 	}
 

@@ -10,6 +10,7 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import sys
 import termios
@@ -23,6 +24,8 @@ pid, terminal = pty.fork()
 if pid == 0:
     time.sleep(0.2)  # until the terminal has its size
     os.environ["TERM"] = "xterm"
+    # a terminal delivers interrupts, also where the tests run in the background and ignore them
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     os.execvp(sys.argv[1], sys.argv[1:])
 fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 200, 0, 0))
 

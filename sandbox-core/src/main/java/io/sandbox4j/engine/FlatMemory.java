@@ -20,6 +20,8 @@ import com.dylibso.chicory.wasm.types.DataSegment;
  */
 final class FlatMemory implements Memory, Machine {
 
+	private static final byte[] NONE = new byte[0];
+
 	/**
 	 * Read and written by the generated code without further checks: the array's own
 	 * bounds are the bounds of memory.
@@ -35,6 +37,9 @@ final class FlatMemory implements Memory, Machine {
 	GuestImports imports = GuestImports.NONE;
 
 	private final int initialPages;
+
+	// What memory was before it grew, so that the next program need not have a new one.
+	private byte[] initial = NONE;
 
 	private int limitPages = Memory.RUNTIME_MAX_PAGES;
 
@@ -58,9 +63,18 @@ final class FlatMemory implements Memory, Machine {
 	boolean shrink() {
 		boolean large = this.bytes.length > 4 * this.initialPages * Memory.PAGE_SIZE;
 		if (large) {
-			this.bytes = new byte[0];
+			this.bytes = this.initial;
 		}
 		return large;
+	}
+
+	/**
+	 * Return an array to overwrite.
+	 * @param size the size that the memory is to have
+	 * @return an array of that size if there is one
+	 */
+	byte[] reusable(int size) {
+		return (this.initial.length == size) ? this.initial : this.bytes;
 	}
 
 	/**
@@ -82,7 +96,11 @@ final class FlatMemory implements Memory, Machine {
 			return -1;
 		}
 		try {
-			this.bytes = Arrays.copyOf(this.bytes, (before + pages) * Memory.PAGE_SIZE);
+			byte[] grown = Arrays.copyOf(this.bytes, (before + pages) * Memory.PAGE_SIZE);
+			if (before == this.initialPages) {
+				this.initial = this.bytes;
+			}
+			this.bytes = grown;
 		}
 		catch (OutOfMemoryError ex) {
 			// the guest takes it as a MemoryError of its own

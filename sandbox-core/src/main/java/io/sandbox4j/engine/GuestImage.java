@@ -57,6 +57,7 @@ final class GuestImage {
 
 	private static GuestImage capture(GuestInstance guest, GuestLayout layout) {
 		byte[] bytes = guest.memory().bytes;
+		layout.clearStacks(bytes);
 		int end = bytes.length;
 		while (end > 0 && bytes[end - 1] == 0) {
 			end--;
@@ -82,12 +83,18 @@ final class GuestImage {
 	byte[] copyInto(byte[] memory, int size) {
 		if (memory.length != size) {
 			memory = new byte[size];
+			copy(memory, 0, this.content.length);
+			return memory;
 		}
-		else {
-			Arrays.fill(memory, this.content.length, size, (byte) 0);
-		}
-		System.arraycopy(this.content, 0, memory, 0, this.content.length);
+		this.layout.clearStacks(memory);
+		copy(memory, this.layout.constants(), this.layout.stackStart());
+		copy(memory, this.layout.stackEnd(), this.content.length);
+		Arrays.fill(memory, this.content.length, size, (byte) 0);
 		return memory;
+	}
+
+	private void copy(byte[] memory, int from, int to) {
+		System.arraycopy(this.content, from, memory, from, to - from);
 	}
 
 	/**

@@ -42,6 +42,8 @@ final class GuestInstance {
 
 	private @Nullable GuestSnapshot held;
 
+	private @Nullable GuestImage prepared;
+
 	/**
 	 * Create an instance whose memory has to be restored from an image before use.
 	 */
@@ -73,9 +75,30 @@ final class GuestInstance {
 	 * @param image the image
 	 */
 	void restore(GuestImage image) {
-		hold(null, null);
-		this.memory.bytes = image.copyInto(this.memory.bytes);
+		prepare(image);
+		this.prepared = null;
 		reset(image);
+	}
+
+	/**
+	 * Overwrite memory with that of an image, so that {@link #restore} need not.
+	 * @param image the image
+	 */
+	void prepare(GuestImage image) {
+		if (this.prepared != image) {
+			hold(null, null);
+			this.memory.bytes = image.copyInto(this.memory.reusable(image.size()));
+			this.prepared = image;
+		}
+	}
+
+	/**
+	 * Return whether the memory is that of an image.
+	 * @param image the image
+	 * @return whether nothing has to be copied
+	 */
+	boolean isPrepared(GuestImage image) {
+		return this.prepared == image;
 	}
 
 	/**
@@ -85,10 +108,14 @@ final class GuestInstance {
 	 */
 	void restore(GuestState state) {
 		GuestSnapshot snapshot = state.snapshot();
-		if (!holds(state)) {
-			hold(null, null);
-			this.memory.bytes = snapshot.copyInto(this.memory.bytes);
+		if (isPrepared(snapshot.image()) && this.memory.bytes.length == snapshot.memorySize()) {
+			snapshot.copyPagesInto(this.memory.bytes);
 		}
+		else if (!holds(state)) {
+			hold(null, null);
+			this.memory.bytes = snapshot.copyInto(this.memory.reusable(snapshot.memorySize()));
+		}
+		this.prepared = null;
 		reset(snapshot.image());
 	}
 
@@ -119,7 +146,7 @@ final class GuestInstance {
 	}
 
 	GuestLayout layout() {
-		return new GuestLayout(layout(0), layout(1), layout(2));
+		return new GuestLayout((int) this.memory.stackPointer, layout(0), layout(1), layout(2));
 	}
 
 	private int layout(int kind) {

@@ -5,15 +5,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Guests that are not in use, and the images that they are restored from. A guest comes
  * back with a memory that belonged to a program; it is overwritten whole before another
- * one gets it, and only the next run of the same session finds it as it is. Safe for use
- * by several threads.
+ * one gets it, if possible as soon as its program's caller has the outcome, and only the
+ * next run of the same session finds it as it is. Safe for use by several threads.
  */
 final class GuestPool {
 
@@ -50,9 +50,9 @@ final class GuestPool {
 	 * @return the guest
 	 */
 	GuestInstance take(byte @Nullable [] functions) {
-		// The one that is idle longest: a session that was here last may come back.
-		GuestInstance guest = take(Deque::pollLast);
-		guest.restore(image(functions));
+		GuestImage image = image(functions);
+		GuestInstance guest = take((candidate) -> candidate.isPrepared(image));
+		guest.restore(image);
 		return guest;
 	}
 
@@ -63,35 +63,50 @@ final class GuestPool {
 	 * @return the guest
 	 */
 	GuestInstance take(GuestState state) {
-		GuestInstance guest = take((idle) -> {
-			for (GuestInstance candidate : idle) {
-				if (candidate.holds(state)) {
-					idle.remove(candidate);
-					return candidate;
-				}
-			}
-			return idle.pollLast();
-		});
+		GuestInstance guest = take((candidate) -> candidate.holds(state));
 		guest.restore(state);
 		return guest;
 	}
 
-	private GuestInstance take(Function<Deque<GuestInstance>, @Nullable GuestInstance> choice) {
-		GuestInstance guest;
+	// Or the one that is idle longest: a session that was here last may come back.
+	private GuestInstance take(Predicate<GuestInstance> preference) {
 		synchronized (this.idle) {
-			guest = choice.apply(this.idle);
+			for (GuestInstance candidate : this.idle) {
+				if (preference.test(candidate)) {
+					this.idle.remove(candidate);
+					return candidate;
+				}
+			}
+			if (!this.idle.isEmpty()) {
+				return this.idle.removeLast();
+			}
 		}
-		return (guest != null) ? guest : new GuestInstance();
+		return new GuestInstance();
 	}
 
 	/**
-	 * Give a guest back. One whose memory has grown keeps none of it.
+	 * Give a guest back whose memory the next run of the same session may want. If it has
+	 * grown, none of it is kept.
 	 * @param guest the guest
 	 */
 	void release(GuestInstance guest) {
 		if (guest.memory().shrink()) {
 			guest.hold(null, null);
 		}
+		add(guest);
+	}
+
+	/**
+	 * Give a guest back that is to have the state of an image again, and see to that.
+	 * @param guest the guest
+	 * @param functions the host functions that Python sees in it, or {@code null}
+	 */
+	void recycle(GuestInstance guest, byte @Nullable [] functions) {
+		guest.prepare(image(functions));
+		add(guest);
+	}
+
+	private void add(GuestInstance guest) {
 		synchronized (this.idle) {
 			this.idle.addFirst(guest);
 			if (this.idle.size() > this.capacity) {

@@ -98,13 +98,21 @@ public final class GuestSnapshot {
 	 */
 	byte[] copyInto(byte[] memory) {
 		byte[] target = this.image.copyInto(memory, this.size);
+		copyPagesInto(target);
+		return target;
+	}
+
+	/**
+	 * Copy the pages that differ from the image over a memory that is the image's.
+	 * @param memory an array of this snapshot's size
+	 */
+	void copyPagesInto(byte[] memory) {
 		for (int page = 0; page < this.pages.length; page++) {
 			byte[] content = this.pages[page];
 			if (content != null) {
-				System.arraycopy(content, 0, target, page * GuestLayout.PAGE_SIZE, GuestLayout.PAGE_SIZE);
+				System.arraycopy(content, 0, memory, page * GuestLayout.PAGE_SIZE, GuestLayout.PAGE_SIZE);
 			}
 		}
-		return target;
 	}
 
 	byte @Nullable [] page(int page) {

@@ -145,14 +145,20 @@ final class Run {
 				? session.snapshot().capture(guest.memory().bytes, imports.monotonic() - session.snapshot().elapsed())
 				: null;
 		boolean first = end();
-		if (first && session != null && left != null) {
-			session.advance(left);
+		if (session != null) {
+			if (first && left != null) {
+				session.advance(left);
+			}
+			guest.hold((first && left != null) ? session : null, left);
+			guests.release(guest);
 		}
-		guest.hold((first && left != null) ? session : null, left);
-		guests.release(guest);
 		this.free.run();
 		if (first) {
 			this.future.complete(outcome);
+		}
+		if (session == null) {
+			// nobody waits for this any more
+			guests.recycle(guest, this.program.functions());
 		}
 	}
 

@@ -8,11 +8,14 @@
 #include "py/objstr.h"
 #include "py/objtype.h"
 #include "py/runtime.h"
+#include "py/unicode.h"
 
 #include "sandbox.h"
 
 #define REQUEST_FUNCTION (0)
 #define REQUEST_INPUT_LINE (1)
+#define REQUEST_CHARACTER_NAME (2)
+#define REQUEST_NAMED_CHARACTER (3)
 #define RESPONSE_VALUE (0)
 #define RESPONSE_CAP (512)
 
@@ -100,6 +103,33 @@ mp_obj_t hostcall_read_line(void) {
     }
     nlr_raise(MP_OBJ_FROM_PTR(nlr.ret_val));
 }
+
+// -- Names of characters ----------------------------------------------------------------------------------------
+
+// They are half a megabyte, and every Java platform has them.
+
+static mp_obj_t ask_of_character(unsigned operation, mp_obj_t value) {
+    vstr_t request;
+    vstr_init(&request, 64);
+    cbor_encode_head(&request, CBOR_ARRAY, 2);
+    cbor_encode_head(&request, 0, operation);
+    cbor_encode(&request, value);
+    return hostcall_send(&request);
+}
+
+mp_obj_t hostcall_character_name(unichar c) {
+    return ask_of_character(REQUEST_CHARACTER_NAME, MP_OBJ_NEW_SMALL_INT(c));
+}
+
+mp_obj_t hostcall_named_character(const char *name, size_t len) {
+    // what is no text at all cannot be a name
+    if (!utf8_check((const byte *)name, len)) {
+        return mp_const_none;
+    }
+    return ask_of_character(REQUEST_NAMED_CHARACTER, mp_obj_new_str(name, len));
+}
+
+// -- Input ------------------------------------------------------------------------------------------------------
 
 extern const mp_obj_base_t mp_sys_stdin_obj;
 

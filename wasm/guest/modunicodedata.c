@@ -9,6 +9,7 @@
 #include "py/objstr.h"
 #include "modunicodedata.h"
 #include "modunicodedata_tables.h"
+#include "sandbox.h"
 
 // Index of the last run that begins at or before c; `shift` is where the first character stands in the entry.
 static size_t run_of(const uint32_t *runs, size_t n, size_t step, unsigned shift, uint32_t c) {
@@ -442,10 +443,60 @@ static mp_obj_t is_normalized(mp_obj_t form, mp_obj_t str) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(is_normalized_obj, is_normalized);
 
-static mp_obj_t no_names(size_t n_args, const mp_obj_t *args) {
-    mp_raise_msg(&mp_type_NotImplementedError, MP_ERROR_TEXT("the names of characters are not in this sandbox; use the character itself or its number (chr, ord)"));
+// Control characters have aliases that Java takes for names; the rest has none.
+#define NAMELESS (1u << UNI_Cn | 1u << UNI_Cc | 1u << UNI_Cs | 1u << UNI_Co)
+
+static mp_obj_t name_of(uint32_t c) {
+    return IN(NAMELESS, uni_category(c)) ? mp_const_none : hostcall_character_name(c);
 }
-static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(no_names_obj, 1, 2, no_names);
+
+uint32_t uni_named(const char *name, size_t len) {
+    mp_obj_t found = hostcall_named_character(name, len);
+    if (found == mp_const_none) {
+        return UNI_NONE;
+    }
+    uint32_t c = mp_obj_get_int(found);
+    // the platform may know a later version of Unicode than the tables here
+    return c > 0x10ffff || uni_category(c) == UNI_Cn ? UNI_NONE : c;
+}
+
+void uni_add_name(vstr_t *out, uint32_t c) {
+    mp_obj_t name = name_of(c);
+    if (name != mp_const_none) {
+        size_t len;
+        const char *text = mp_obj_str_get_data(name, &len);
+        vstr_add_strn(out, text, len);
+    }
+}
+
+static mp_obj_t ud_name(size_t n_args, const mp_obj_t *args) {
+    mp_obj_t name = name_of(char_arg("name", args[0]));
+    if (name == mp_const_none) {
+        if (n_args == 1) {
+            mp_raise_ValueError(MP_ERROR_TEXT("no such name"));
+        }
+        return args[1];
+    }
+    return name;
+}
+static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(ud_name_obj, 1, 2, ud_name);
+
+static mp_obj_t ud_lookup(mp_obj_t name) {
+    size_t len;
+    const char *text = mp_obj_str_get_data(name, &len);
+    if (len > 256) {
+        mp_raise_msg(&mp_type_KeyError, MP_ERROR_TEXT("name too long"));
+    }
+    uint32_t c = uni_named(text, len);
+    if (c == UNI_NONE) {
+        mp_raise_msg_varg(&mp_type_KeyError, MP_ERROR_TEXT("undefined character name '%s'"), text);
+    }
+    vstr_t vstr;
+    vstr_init(&vstr, 4);
+    vstr_add_char(&vstr, c);
+    return mp_obj_new_str_from_vstr(&vstr);
+}
+static MP_DEFINE_CONST_FUN_OBJ_1(ud_lookup_obj, ud_lookup);
 
 static const MP_DEFINE_STR_OBJ(version_obj, UNI_VERSION);
 
@@ -463,8 +514,8 @@ static const mp_rom_map_elem_t unicodedata_table[] = {
     { MP_ROM_QSTR(MP_QSTR_decomposition), MP_ROM_PTR(&ud_decomposition_obj) },
     { MP_ROM_QSTR(MP_QSTR_normalize), MP_ROM_PTR(&normalize_obj) },
     { MP_ROM_QSTR(MP_QSTR_is_normalized), MP_ROM_PTR(&is_normalized_obj) },
-    { MP_ROM_QSTR(MP_QSTR_name), MP_ROM_PTR(&no_names_obj) },
-    { MP_ROM_QSTR(MP_QSTR_lookup), MP_ROM_PTR(&no_names_obj) },
+    { MP_ROM_QSTR(MP_QSTR_name), MP_ROM_PTR(&ud_name_obj) },
+    { MP_ROM_QSTR(MP_QSTR_lookup), MP_ROM_PTR(&ud_lookup_obj) },
 };
 static MP_DEFINE_CONST_DICT(unicodedata_globals, unicodedata_table);
 

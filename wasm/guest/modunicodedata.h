@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "py/misc.h"
+
 enum {
     UNI_Cn, UNI_Lu, UNI_Ll, UNI_Lt, UNI_Mn, UNI_Mc, UNI_Me, UNI_Nd, UNI_Nl, UNI_No, UNI_Zs, UNI_Zl, UNI_Zp, UNI_Cc, UNI_Cf,
     UNI_Cs, UNI_Co, UNI_Lm, UNI_Lo, UNI_Pc, UNI_Pd, UNI_Ps, UNI_Pe, UNI_Pi, UNI_Pf, UNI_Po, UNI_Sm, UNI_Sc, UNI_Sk, UNI_So,
@@ -36,6 +38,11 @@ bool uni_istitle(uint32_t c);
 bool uni_isprintable(uint32_t c);
 bool uni_isidstart(uint32_t c);
 bool uni_isidcontinue(uint32_t c);
+
+// The character that has a name, or UNI_NONE; and the name of a character, added to a text, if it has one.  The host is asked.
+#define UNI_NONE ((uint32_t)-1)
+uint32_t uni_named(const char *name, size_t len);
+void uni_add_name(vstr_t *out, uint32_t c);
 
 // The value 0 to 9 of a decimal digit of any script, or -1.
 int uni_decimal(uint32_t c);

@@ -56,6 +56,9 @@ void hostcall_define(mp_obj_t functions);
 mp_obj_t hostcall_send(const vstr_t *request);
 // One line of the program's input without its line break, or MP_OBJ_NULL at the end.
 mp_obj_t hostcall_read_line(void);
+// The name of a character, and the character of a name; None if there is none.
+mp_obj_t hostcall_character_name(unichar c);
+mp_obj_t hostcall_named_character(const char *name, size_t len);
 
 // -- Texts for the program (print.c, absent.c) -------------------------------------------------------------------
 

@@ -18,10 +18,16 @@ const binary = process.env.WASM || path.join(here, '../../../../wasm/.work/build
 const module = new WebAssembly.Module(fs.readFileSync(binary));
 let exports;
 const bytes = () => new Uint8Array(exports.memory.buffer);
+// There are no names of characters here.
+const none = Buffer.from([0x82, 0, 0xf6]);
 const noInput = Buffer.from([0x83, 1, 0x68, ...Buffer.from('EOFError'), 0x60]);
 const instance = new WebAssembly.Instance(module, { sandbox: {
   output(stream, at, length) { fs.writeSync(stream, bytes().slice(at, at + length)); },
-  call(at, length, to, capacity) { bytes().set(noInput, to); return noInput.length; },
+  call(at, length, to, capacity) {
+    const answer = bytes()[at + 1] >= 2 ? none : noInput;
+    bytes().set(answer, to);
+    return answer.length;
+  },
   take() {},
   clock(kind) { return kind ? process.hrtime.bigint() : BigInt(Date.now()) * 1000000n; },
   sleep(ns) { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(ns) / 1e6); },

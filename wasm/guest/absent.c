@@ -79,8 +79,6 @@ static const struct {
     { "termios", NO_SCREEN },
     { "threading", NO_THREADS },
     { "tkinter", NO_SCREEN },
-    { "token", NO_COMPILER },
-    { "tokenize", NO_COMPILER },
     { "tty", NO_SCREEN },
     { "turtle", NO_SCREEN },
     { "urllib.request", NO_NETWORK },

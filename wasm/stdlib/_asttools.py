@@ -1,5 +1,7 @@
 # What the module ast has beside the classes of trees: walking, showing, and turning trees into source again.
 
+__name__ = "ast"
+
 import _ast
 from _ast import AST, Constant, Expr, FunctionDef, AsyncFunctionDef, ClassDef, Module, If, JoinedStr, Name, Tuple, FormattedValue, Starred
 

@@ -3,7 +3,7 @@
 import os
 
 # Large and rarely seen in a traceback: without line numbers they are a twentieth smaller.
-WITHOUT_LINES = {"_ast.py", "_asttools.py", "cmd.py", "pickle.py", "tokenize.py"}
+WITHOUT_LINES = {"_ast.py", "_asttools.py", "cmd.py", "pickle.py", "tokenize.py", "typing.py", "xml/etree/ElementTree.py"}
 
 freeze("../stdlib", sorted(WITHOUT_LINES), opt=3)
 freeze(
@@ -12,6 +12,6 @@ freeze(
         os.path.relpath(os.path.join(folder, name), "../stdlib")
         for folder, _, names in os.walk("../stdlib")
         for name in names
-        if name.endswith(".py") and name not in WITHOUT_LINES
+        if name.endswith(".py") and os.path.relpath(os.path.join(folder, name), "../stdlib") not in WITHOUT_LINES
     ),
 )

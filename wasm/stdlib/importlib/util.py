@@ -26,6 +26,10 @@ class Loader:
     def create_module(self, spec):
         return None
 
+    def exec_module(self, module):
+        # a copy of what is there
+        module.__dict__.update(sys.modules[module.__name__].__dict__)
+
     def load_module(self, fullname):
         raise ImportError
 
@@ -63,7 +67,7 @@ def find_spec(name, package=None):
             __import__(name)
         except ImportError:
             return None
-    return ModuleSpec(name)
+    return ModuleSpec(name, Loader())
 
 
 def module_from_spec(spec):

@@ -100,8 +100,6 @@ static const struct {
     { "pydoc", NO_SCREEN },
     { "pyexpat", "use xml.etree.ElementTree.XMLPullParser" },
     { "re._compiler", NO_INNER },
-    { "re._constants", NO_INNER },
-    { "re._parser", NO_INNER },
     { "readline", NO_SCREEN },
     { "requests", NO_NETWORK },
     { "resource", NO_SYSTEM },
@@ -121,8 +119,6 @@ static const struct {
     { "spwd", NO_SYSTEM },
     { "sqlite3", NO_NATIVE ", for example lists and dicts" },
     { "sre_compile", NO_INNER },
-    { "sre_constants", NO_INNER },
-    { "sre_parse", NO_INNER },
     { "ssl", NO_NETWORK },
     { "stringprep", "use unicodedata" },
     { "subprocess", NO_PROCESSES },
@@ -218,6 +214,9 @@ static const struct {
     { "marshal", "pickle" },
     { "pickle5", "pickle" },
     { "_pickle", "pickle" },
+    { "re._constants", "sre_parse" },
+    { "re._parser", "sre_parse" },
+    { "sre_constants", "sre_parse" },
     { "xml.etree.cElementTree", "xml.etree.ElementTree" },
 };
 

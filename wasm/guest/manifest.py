@@ -3,7 +3,10 @@
 import os
 
 # Large and rarely seen in a traceback: without line numbers they are a twentieth smaller.
-WITHOUT_LINES = {"_ast.py", "_asttools.py", "cmd.py", "pickle.py", "tokenize.py", "typing.py", "xml/etree/ElementTree.py"}
+WITHOUT_LINES = {
+    "_ast.py", "_asttools.py", "argparse.py", "cmd.py", "configparser.py", "doctest.py", "pickle.py", "tokenize.py", "typing.py", "unittest/mock.py",
+    "xml/etree/ElementTree.py",
+}
 
 freeze("../stdlib", sorted(WITHOUT_LINES), opt=3)
 freeze(

@@ -93,18 +93,8 @@ class Cmd:
     def default(self, line):
         self.stdout.write("*** Unknown syntax: %s\n" % line)
 
-    def completedefault(self, *ignored):
-        return []
-
     def get_names(self):
         return dir(type(self))
-
-    def completenames(self, text, *ignored):
-        return [name[3:] for name in self.get_names() if name.startswith("do_" + text)]
-
-    def complete_help(self, *args):
-        topics = [name[5:] for name in self.get_names() if name.startswith("help_" + args[0])]
-        return list(set(self.completenames(*args)) | set(topics))
 
     def do_help(self, arg):
         'List available commands with "help" or detailed help with "help cmd".'

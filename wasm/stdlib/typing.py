@@ -39,10 +39,14 @@ TYPE_CHECKING = False
 
 
 # Names that libraries import although they are CPython's own.
+def _tp_cache(func=None, /, *, typed=False):
+    return func if func is not None else lambda other: other
+
+
 _private = {
     "_GenericAlias": "_Alias", "_SpecialForm": "_Form", "_UnionGenericAlias": "_Union", "_LiteralGenericAlias": "_Literal",
     "_AnnotatedAlias": "_Annotated", "_type_check": "_check", "_CallableGenericAlias": "_CallableAlias", "_BaseGenericAlias": "_Alias",
-    "_SpecialGenericAlias": "_Special",
+    "_SpecialGenericAlias": "_Special", "_Final": "_Base", "_ConcatenateGenericAlias": "_Alias",
 }
 
 
@@ -166,6 +170,9 @@ def _count_error(what, given, wanted):
 
 class _Base:
     __module__ = "typing"
+
+    def __init_subclass__(cls, /, *args, **kwargs):
+        pass
 
     def __or__(self, other):
         return _union((self, other))

@@ -6,14 +6,16 @@ Package = Resource = str
 
 
 def files(package):
-    raise FileNotFoundError("no package has files in the sandbox; put the data into the program")
+    from pathlib import Path
+
+    return Path("/" + (package if isinstance(package, str) else package.__name__).replace(".", "/"))
 
 
 def _refuse(package, *args, **kwargs):
-    files(package)
+    raise FileNotFoundError("no package has files in the sandbox; put the data into the program")
 
 
-as_file = open_binary = open_text = path = read_binary = read_text = _refuse
+open_binary = open_text = path = read_binary = read_text = _refuse
 
 
 def contents(package):
@@ -22,3 +24,9 @@ def contents(package):
 
 def is_resource(package, name):
     return False
+
+
+def as_file(path):
+    from contextlib import nullcontext
+
+    return nullcontext(path)

@@ -149,4 +149,4 @@ class Cmd:
                 break
         for row in range(rows):
             line = [column[row].ljust(width) for column, width in zip(columns, widths) if row < len(column)]
-            self.stdout.write("  ".join(line).rstrip() + "\n" if rows > 1 else "  ".join(line) + "\n")
+            self.stdout.write("  ".join(line) + "\n")

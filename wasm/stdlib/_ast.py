@@ -1284,13 +1284,21 @@ def _expression(source, filename, shift=None):
     return node
 
 
+_LATER = ("outside", "not properly", "only allowed", "nonlocal", "global", "duplicate argument")
+
+
 def parse(source, filename, mode):
     if isinstance(source, (bytes, bytearray)):
         source = bytes(source).decode()
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     if mode == "eval":
         source = source.lstrip(" \t")
-    compile(source, filename, mode)  # raises what CPython raises
+    try:
+        compile(source, filename, mode)
+    except SyntaxError as error:
+        # the compiler is asked for its errors, but not for those that no tree shows
+        if not any([part in str(error) for part in _LATER]):
+            raise
     if mode == "eval":
         return Expression(_expression(source, filename))
     parser = _Parser(_tokens(source), filename)

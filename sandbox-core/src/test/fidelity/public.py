@@ -246,3 +246,48 @@ Shell(stdin=io.StringIO("add 1 2\nhelp\nhelp add\n?topic\nhelp nope\nbad line\n\
 print(out.getvalue())
 print(Shell(stdout=io.StringIO()).parseline("add-x  y"), Shell(stdout=io.StringIO()).onecmd("quit"))
 Shell().columnize(["abc%d" % i * (i % 3 + 1) for i in range(30)], 60)
+#### subclasses of built-in types compared
+import collections
+for base, v in ((dict, {'a': 1}), (list, [1]), (tuple, (1,)), (set, {1}), (frozenset, {1}), (str, 'a'), (int, 5), (float, 1.5), (bytes, b'a'), (bytearray, b'a'), (collections.OrderedDict, {'a': 1}), (collections.deque, [1]), (collections.defaultdict, None)):
+    class S(base): pass
+    class S2(base): pass
+    mk = (lambda c: c(list, {'a': 1})) if v is None else (lambda c: c(v))
+    x, y, z, n = mk(S), mk(S), mk(S2), mk(base)
+    print(base.__name__, x == y, x == z, x == n, n == x, x != y, n != x, x == x)
+c = collections.Counter('a'); print(c == collections.Counter('a'), c == {'a': 1}, {'a': 1} == c)
+class Q(dict):
+    def __eq__(self, o): return "own"
+    __hash__ = None
+print({1: 2} == Q(), Q() == {}, dict(a=1) == Q())
+class D(dict): pass
+print({1: 2} | D({3: 4}), D({1: 2}) | {3: 4}, D({1: 2}) | D(), type({} | D()), [D(a=1)] == [D(a=1)], [{'a': 1}] == [D(a=1)], D(a=1) in [D(a=1)])
+OD = collections.OrderedDict
+class O(OD): pass
+print(OD(a=1, b=2) == O(b=2, a=1), O(a=1, b=2) == O(a=1, b=2), O(a=1, b=2) == {'b': 2, 'a': 1}, OD(a=1, b=2) == D(b=2, a=1))
+d = D(a=1); object.__setattr__(d, 'x', 5); d.__setattr__('y', 6); print(d.x, d.y, d)
+class L(list): pass
+l = L(); l.__setattr__('y', 6); print(l.y); l.__delattr__('y'); print(hasattr(l, 'y'), l.__getattribute__('append') is not None)
+for base, n in ((list, [1]), (dict, {}), (tuple, ()), (set, set()), (str, ''), (int, 0), (float, 0.0), (bytes, b'')):
+    class Q(base):
+        def __eq__(self, o): return "own"
+        def __ne__(self, o): return "ne"
+        __hash__ = None
+    print(base.__name__, n == Q(), Q() == n, n != Q(), [n] == [Q()])
+from unittest import mock
+print({'a': 1} == mock.ANY, mock.ANY == {}, {} == 1, {} != 1, {} == None, {1: 2} == {1: 2})
+#### sys.maxsize as a limit
+import sys, itertools, collections, bisect, operator, heapq, re, io, textwrap
+M = sys.maxsize
+T = ["'a b'.split(None, M)", "'a b'.rsplit(' ', M)", "b'a b'.split(None, M)", "'aba'.find('a', 1, M)", "'aba'.count('a', 0, M)", "'aba'.replace('a','b',M)", "'aba'.index('b',-M-1,M)", "'a'.startswith('a',0,M)", "'abc'[:M]", "'abc'[-M:M:M]", "[1,2][0:M]", "list(itertools.islice([1,2], M))", "list(itertools.islice([1,2,3], 0, M, 2))", "[1].index(1, 0, M)", "(1,).index(1, -M, M)", "collections.deque([1]).index(1, 0, M)", "bisect.bisect([1,2], 1, 0)", "re.sub('a','b','aa',count=M)", "re.split('a','bab',maxsplit=M)", "re.compile('a').search('ba', 0, M)", "io.StringIO('ab').read(M)", "io.BytesIO(b'ab').read(M)", "io.StringIO('ab').readline(M)", "list(itertools.repeat(1, 2))", "operator.length_hint([1], M)", "slice(0, M).indices(5)", "range(M)[5]", "len(range(M))", "M in range(M)", "bytes(3)[0:M]", "bytearray(b'ab')[:M]", "memoryview(b'abc')[:M].tobytes()", "'a'.ljust(2)", "[1,2].pop(-1)", "[1].insert(M, 2)", "bytearray(b'a').insert(M, 98)", "collections.deque([1,2]).rotate(M)", "'x'.expandtabs(8)", "'a,b'.splitlines()", "round(1.5, 0)", "itertools.count(M).__next__()", "next(itertools.count(10**30))", "list(itertools.islice(itertools.count(), 2, 5))", "bisect.bisect_left(range(M-1), M-3)", "bisect.bisect_right(range(10**15), 10**14)", "'{:>{}}'.format('a', 3)", "b'aba'.find(b'a', 0, M)", "b'aba'.replace(b'a', b'', M)", "list(zip(range(M), 'ab'))", "sum([M, M])", "list(enumerate('a', M))", "random.Random(1).randrange(M) >= 0" ]
+import random
+for t in T:
+    try: print(t, repr(eval(t)))
+    except Exception as e: print(t, type(e).__name__, e)
+a = collections.deque('abc'); a.rotate(M); print(a); l = [1]; l.insert(-M, 0); l.insert(M, 3); print(l)
+print(list(enumerate('ab', 10**20)), list(enumerate('abc', 2**30-2)), list(enumerate('ab', -2**31)), list(enumerate('ab', start=True)))
+try: enumerate('a', 'b')
+except TypeError as e: print(e)
+try: enumerate('a', 1.5)
+except TypeError as e: print(e)
+try: enumerate(1)
+except TypeError as e: print(e)

@@ -152,7 +152,9 @@ static mp_obj_t deque_make_new(const mp_obj_type_t *type, size_t n_args, size_t 
     mp_arg_parse_all_kw_array(n_args, n_kw, args, 2, allowed, values);
     mp_int_t maxlen = -1;
     if (values[1].u_obj != mp_const_none) {
-        if (!mp_obj_get_int_maybe(values[1].u_obj, &maxlen)) {
+        if (mp_obj_is_exact_type(values[1].u_obj, &mp_type_int)) {
+            maxlen = mp_obj_get_int_clamped(values[1].u_obj);
+        } else if (!mp_obj_get_int_maybe(values[1].u_obj, &maxlen)) {
             mp_raise_TypeError(MP_ERROR_TEXT("an integer is required"));
         }
         if (maxlen < 0) {
@@ -200,7 +202,7 @@ static mp_obj_t deque_count(mp_obj_t self_in, mp_obj_t value) {
 static MP_DEFINE_CONST_FUN_OBJ_2(deque_count_obj, deque_count);
 
 static size_t clamp_index(deque_t *self, mp_obj_t index) {
-    mp_int_t i = mp_obj_get_int(index);
+    mp_int_t i = mp_obj_get_int_clamped(index);
     i = i < 0 ? i + (mp_int_t)self->len : i;
     return i < 0 ? 0 : (size_t)i > self->len ? self->len : (size_t)i;
 }
@@ -227,7 +229,10 @@ static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(deque_index_obj, 2, 4, deque_index);
 
 static mp_obj_t deque_rotate(size_t n_args, const mp_obj_t *args) {
     deque_t *self = MP_OBJ_TO_PTR(args[0]);
-    mp_int_t n = n_args == 1 ? 1 : mp_obj_get_int(args[1]);
+    mp_int_t n = n_args == 1 ? 1 : mp_obj_get_int_clamped(args[1]);
+    if (n == MP_INT_MAX || n == MP_INT_MIN) {
+        n = mp_obj_get_int(mp_binary_op(MP_BINARY_OP_MODULO, args[1], mp_obj_new_int(self->len + (self->len == 0))));
+    }
     if (self->len < 2) {
         return mp_const_none;
     }
@@ -395,7 +400,7 @@ static void deque_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind
 static void deque_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
     deque_t *self = MP_OBJ_TO_PTR(self_in);
     if (dest[0] == MP_OBJ_NULL && attr == MP_QSTR_maxlen) {
-        dest[0] = self->maxlen < 0 ? mp_const_none : MP_OBJ_NEW_SMALL_INT(self->maxlen);
+        dest[0] = self->maxlen < 0 ? mp_const_none : mp_obj_new_int(self->maxlen);
     } else if (dest[0] == MP_OBJ_NULL) {
         dest[1] = MP_OBJ_SENTINEL;
     }

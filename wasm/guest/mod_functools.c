@@ -14,6 +14,7 @@ typedef struct {
     mp_obj_t fun;
     mp_obj_t args;     // a tuple
     mp_obj_t keywords; // a dict
+    mp_obj_t own;      // a dict of what the program has set, or MP_OBJ_NULL
 } partial_t;
 
 static const mp_obj_type_t partial_type;
@@ -28,6 +29,7 @@ static mp_obj_t partial_make_new(const mp_obj_type_t *type, size_t n_args, size_
     partial_t *self = mp_obj_malloc(partial_t, type);
     self->fun = args[0];
     self->args = self->keywords = mp_const_none;
+    self->own = MP_OBJ_NULL;
     self->args = mp_obj_new_tuple(n_args - 1, args + 1);
     self->keywords = mp_obj_new_dict(0);
     if (mp_obj_is_exact_type(args[0], &partial_type)) {
@@ -99,9 +101,33 @@ static void partial_print(const mp_print_t *print, mp_obj_t self_in, mp_print_ki
 static void partial_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
     partial_t *self = MP_OBJ_TO_PTR(self_in);
     if (dest[0] != MP_OBJ_NULL) {
+        if (attr == MP_QSTR_func || attr == MP_QSTR_args || attr == MP_QSTR_keywords) {
+            return;
+        }
+        if (self->own == MP_OBJ_NULL) {
+            self->own = mp_obj_new_dict(0);
+        }
+        if (dest[1] != MP_OBJ_NULL) {
+            mp_obj_dict_store(self->own, MP_OBJ_NEW_QSTR(attr), dest[1]);
+            dest[0] = MP_OBJ_NULL;
+        } else if (mp_map_lookup(mp_obj_dict_get_map(self->own), MP_OBJ_NEW_QSTR(attr), MP_MAP_LOOKUP_REMOVE_IF_FOUND) != NULL) {
+            dest[0] = MP_OBJ_NULL;
+        }
         return;
     }
-    if (attr == MP_QSTR_func) {
+    if (self->own != MP_OBJ_NULL) {
+        mp_map_elem_t *elem = mp_map_lookup(mp_obj_dict_get_map(self->own), MP_OBJ_NEW_QSTR(attr), MP_MAP_LOOKUP);
+        if (elem != NULL) {
+            dest[0] = elem->value;
+            return;
+        }
+    }
+    if (attr == MP_QSTR___dict__) {
+        if (self->own == MP_OBJ_NULL) {
+            self->own = mp_obj_new_dict(0);
+        }
+        dest[0] = self->own;
+    } else if (attr == MP_QSTR_func) {
         dest[0] = self->fun;
     } else if (attr == MP_QSTR_args) {
         dest[0] = self->args;

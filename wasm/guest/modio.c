@@ -55,7 +55,9 @@ static size_t size_argument(size_t n_args, const mp_obj_t *args) {
         return SIZE_MAX;
     }
     mp_int_t size;
-    if (!mp_obj_get_int_maybe(args[1], &size)) {
+    if (mp_obj_is_exact_type(args[1], &mp_type_int)) {
+        size = mp_obj_get_int_clamped(args[1]);
+    } else if (!mp_obj_get_int_maybe(args[1], &size)) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("argument should be integer or None, not '%s'"), mp_obj_get_type_str(args[1]));
     }
     return size < 0 ? SIZE_MAX : (size_t)size;
@@ -328,7 +330,7 @@ static mp_obj_t memory_truncate(size_t n_args, const mp_obj_t *args) {
     memory_obj_t *self = open_memory(args[0]);
     mp_int_t size = self->char_at;
     if (n_args > 1 && args[1] != mp_const_none) {
-        size = mp_obj_get_int(args[1]);
+        size = mp_obj_get_int_clamped(args[1]);
     }
     if (size < 0) {
         mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%segative size value %d"), is_text(self) ? "N" : "n", size);

@@ -320,6 +320,26 @@ static MP_DEFINE_CONST_OBJ_TYPE(
 
 // -----------------------------------------------------------------------------------------------------------------
 
+extern const mp_obj_module_t mp_module_operator;
+
+// operator.__add__ is operator.add, operator.__not__ operator.not_.
+void operator_module_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
+    size_t n;
+    const char *name = (const char *)qstr_data(attr, &n);
+    if (dest[0] == MP_OBJ_NULL && n > 4 && n < 20 && memcmp(name, "__", 2) == 0 && memcmp(name + n - 2, "__", 2) == 0) {
+        // without the underscores, or with the first of the last two
+        for (size_t length = n - 4; length <= n - 3; ++length) {
+            qstr plain = qstr_find_strn(name + 2, length);
+            mp_map_elem_t *elem = plain == MP_QSTRnull ? NULL : mp_map_lookup(&mp_module_operator.globals->map, MP_OBJ_NEW_QSTR(plain), MP_MAP_LOOKUP);
+            if (elem != NULL) {
+                dest[0] = elem->value;
+                return;
+            }
+        }
+    }
+}
+MP_REGISTER_MODULE_DELEGATION(mp_module_operator, operator_module_attr);
+
 static const mp_rom_map_elem_t operator_globals_table[] = {
     { MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_operator) },
     { MP_ROM_QSTR(MP_QSTR_itemgetter), MP_ROM_PTR(&itemgetter_type) },

@@ -924,6 +924,11 @@ static void pattern_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {
         case MP_QSTR_groups:
             dest[0] = MP_OBJ_NEW_SMALL_INT(self->n_groups);
             break;
+        case MP_QSTR__width: {
+            mp_obj_t widths[2] = { mp_obj_new_int_from_uint(self->min), mp_obj_new_int_from_uint(self->max) };
+            dest[0] = mp_obj_new_tuple(2, widths);
+            break;
+        }
         case MP_QSTR_groupindex: {
             // A copy: changing it must not change the pattern.
             mp_obj_t dict = mp_obj_new_dict(0);

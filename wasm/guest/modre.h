@@ -129,6 +129,7 @@ typedef struct {
     bool text;
     bool anchored; // can match at the beginning of the string only
     bool has_first; // first is of use
+    uint32_t min, max; // width of a match
     uint32_t first[8]; // bitmap of the bytes a match can begin with
     size_t n_program;
     uint32_t *program;

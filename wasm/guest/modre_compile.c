@@ -480,6 +480,8 @@ re_pattern_t *re_compile(mp_obj_t pattern, uint32_t flags) {
     o->n_groups = groups;
     o->n_registers = c.registers;
     o->text = c.p.text;
+    o->min = node(&c, root)->min;
+    o->max = node(&c, root)->max;
     o->program = c.code.words;
     o->n_program = c.code.len;
     o->anchored = c.code.words[0] == OP_AT && (c.code.words[1] & 255) == AT_START;

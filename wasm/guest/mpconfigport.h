@@ -95,6 +95,9 @@ void sandbox_print_to(void *file, void *value, void (*print_to)(const struct _mp
 #define MICROPY_PORT_PRINT_TO(file, value, print_to) sandbox_print_to(file, value, print_to)
 void sandbox_module_not_found(__SIZE_TYPE__ name);
 #define MICROPY_PORT_MODULE_NOT_FOUND(name) sandbox_module_not_found(name)
+const char *sandbox_module_alias(const char *name);
+#define MICROPY_PORT_MODULE_ALIAS_OF(name) sandbox_module_alias(name)
+#define MICROPY_PORT_MODULE_ALIAS(name) sandbox_module_alias(qstr_str(name))
 #define MICROPY_HW_BOARD_NAME "sandbox"
 #define MICROPY_HW_MCU_NAME "wasm32"
 

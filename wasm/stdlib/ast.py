@@ -1,22 +1,90 @@
-__all__ = ["literal_eval"]
-
 _pattern = None
 # CPython's limit
 _MAX_DEPTH = 200
 
 
-def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
-    raise NotImplementedError("the sandbox shows no syntax trees; ast.literal_eval() and eval() are there")
-
-
+# Trees are made by _ast, which is imported when something other than literal_eval() is asked for.
 def __getattr__(name):
-    raise AttributeError("module 'ast' has no attribute '%s': the sandbox shows no syntax trees; ast.literal_eval() and eval() are there" % name)
+    import _ast
+
+    value = _ast.__dict__.get(name)
+    if value is None or name not in _ast.__all__ and name[:4] != "PyCF":
+        import _asttools
+
+        if name == "__all__":
+            return ["parse", "literal_eval"] + _ast.__all__ + _asttools.__all__
+        if name not in _asttools.__all__:
+            raise AttributeError("module 'ast' has no attribute '%s'" % name)
+        value = getattr(_asttools, name)
+    globals()[name] = value
+    return value
+
+
+def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
+    import _ast
+
+    if isinstance(source, _ast.AST):
+        return source
+    return _ast.parse(source, filename, mode)
+
+
+# For compile(): the source of a tree.
+def _source(tree):
+    import _ast
+
+    if not isinstance(tree, _ast.AST):
+        raise TypeError("compile() arg 1 must be a string, bytes or AST object")
+    import _asttools
+
+    return _asttools.unparse(tree)
+
+
+def _value(node):
+    import _ast
+
+    if isinstance(node, _ast.Constant):
+        return node.value
+    if isinstance(node, _ast.Tuple):
+        return tuple(map(_value, node.elts))
+    if isinstance(node, _ast.List):
+        return list(map(_value, node.elts))
+    if isinstance(node, _ast.Set):
+        return set(map(_value, node.elts))
+    if isinstance(node, _ast.Call) and isinstance(node.func, _ast.Name) and node.func.id == "set" and not node.args and not node.keywords:
+        return set()
+    if isinstance(node, _ast.Dict):
+        if len(node.keys) != len(node.values):
+            _malformed(node)
+        return dict(zip(map(_value, node.keys), map(_value, node.values)))
+    if isinstance(node, _ast.BinOp) and isinstance(node.op, (_ast.Add, _ast.Sub)):
+        left, right = _number(node.left), _number(node.right, False)
+        if isinstance(left, (int, float)) and isinstance(right, complex):
+            return left + right if isinstance(node.op, _ast.Add) else left - right
+    return _number(node)
+
+
+def _number(node, signed=True):
+    import _ast
+
+    if signed and isinstance(node, _ast.UnaryOp) and isinstance(node.op, (_ast.UAdd, _ast.USub)):
+        value = _number(node.operand, False)
+        return value if isinstance(node.op, _ast.UAdd) else -value
+    if not isinstance(node, _ast.Constant) or type(node.value) not in (int, float, complex):
+        _malformed(node)
+    return node.value
+
+
+def _malformed(node):
+    where = getattr(node, "lineno", None)
+    raise ValueError("malformed node or string" + (" on line %d" % where if where else "") + ": %r" % (node,))
 
 
 def literal_eval(node_or_string):
     """The value of a literal.  Its tokens are checked, so that the compiler can be left to do the rest."""
     if not isinstance(node_or_string, str):
-        raise ValueError("malformed node or string: %r" % (node_or_string,))
+        if type(node_or_string).__name__ == "Expression":
+            node_or_string = node_or_string.body
+        return _value(node_or_string)
     text = node_or_string.lstrip(" \t")
     if text.count("[") + text.count("(") + text.count("{") > _MAX_DEPTH:
         _check_depth(text)

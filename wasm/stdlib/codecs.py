@@ -14,10 +14,14 @@ _ALIASES = {
 
 
 class CodecInfo:
-    def __init__(self, encode, decode, name):
+    def __init__(self, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None, name=None):
         self.encode = encode
         self.decode = decode
         self.name = name
+        self.streamreader = streamreader
+        self.streamwriter = streamwriter
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
 
     def __getitem__(self, index):
         return (self.encode, self.decode)[index]
@@ -83,20 +87,24 @@ def lookup(encoding):
     key = encoding.lower().replace("-", "_").replace(" ", "_")
     name = _ALIASES.get(key)
     if name in _OTHERS:
-        return CodecInfo(_OTHERS[name][0], _OTHERS[name][1], name)
+        return CodecInfo(_OTHERS[name][0], _OTHERS[name][1], name=name)
     if name is None:
+        for function in _search:
+            info = function(key)
+            if info is not None:
+                return info
         "".encode(encoding)  # says that it is unknown
         name = encoding.lower()
     if name in ("unicode_escape", "unicode-escape"):
-        return CodecInfo(lambda text, errors="strict": (text.encode(name, errors), len(text)), _escaped, name)
+        return CodecInfo(lambda text, errors="strict": (text.encode(name, errors), len(text)), _escaped, name=name)
     if name == "utf-8-sig":
         return CodecInfo(
             lambda text, errors="strict": (BOM_UTF8 + text.encode("utf-8", errors), len(text)),
             lambda data, errors="strict": (bytes(data[3:] if bytes(data[:3]) == BOM_UTF8 else data).decode("utf-8", errors), len(data)),
-            name,
+            name=name,
         )
     return CodecInfo(
-        lambda text, errors="strict": (text.encode(name, errors), len(text)), lambda data, errors="strict": (bytes(data).decode(name, errors), len(data)), name
+        lambda text, errors="strict": (text.encode(name, errors), len(text)), lambda data, errors="strict": (bytes(data).decode(name, errors), len(data)), name=name
     )
 
 
@@ -208,5 +216,16 @@ def register_error(name, handler):
     raise NotImplementedError("codecs.register_error() is not there; use errors='replace', 'ignore' or 'backslashreplace'")
 
 
+# Asked by the functions of this module, not by str.encode() and bytes.decode().
+_search = []
+
+
 def register(search_function):
-    raise NotImplementedError("codecs.register() is not there; encode and decode with a function")
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
+    _search.append(search_function)
+
+
+def unregister(search_function):
+    if search_function in _search:
+        _search.remove(search_function)

@@ -1,4 +1,4 @@
-# copyreg: there are no pickles; what copy.py looks up here is kept.
+# copyreg: how objects are taken apart, for pickle.  copy.py looks up dispatch_table too.
 
 __all__ = ["add_extension", "clear_extension_cache", "constructor", "pickle", "remove_extension"]
 
@@ -20,6 +20,100 @@ def constructor(object):
 
 def __newobj__(cls, *args):
     return cls.__new__(cls, *args)
+
+
+def __newobj_ex__(cls, args, kwargs):
+    return cls.__new__(cls, *args, **kwargs)
+
+
+def _partial(cls, state, func, args, keywords):
+    return cls(func, *args, **keywords)
+
+
+def _pattern(pattern, flags):
+    import re
+
+    return re.compile(pattern, flags)
+
+
+_NONE = ("generator", "coroutine", "async_generator", "code", "frame", "traceback", "memoryview", "module", "StringIO", "TextIOWrapper", "Match", "Context")
+
+
+def _reduce(x, protocol=4):
+    """What __reduce_ex__() would say of x."""
+    cls = type(x)
+    method = dispatch_table.get(cls)
+    if method is not None:
+        return method(x)
+    method = getattr(cls, "__reduce_ex__", None)
+    if method is not None:
+        return method(x, protocol)
+    method = getattr(cls, "__reduce__", None)
+    if method is not None:
+        return method(x)
+    name = cls.__name__
+    if cls.__module__ in ("builtins", None) and not isinstance(x, BaseException):
+        reduced = _native(x, cls, name)
+        if reduced is not None:
+            return reduced
+    if hasattr(cls, "__slots__") and protocol < 2 and not hasattr(cls, "__getstate__"):
+        raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
+    if name in _NONE and cls.__module__ != "__main__" or cls.__module__ == "builtins" and not isinstance(x, (BaseException, tuple)):
+        raise TypeError("cannot pickle '%s' object" % name)
+    from copy import _state
+
+    items = iter(x) if isinstance(x, list) or name == "deque" else None
+    pairs = iter(x.items()) if isinstance(x, dict) else None
+    if isinstance(x, BaseException):
+        state = x.__dict__ or None
+        return (cls, x.args) if state is None else (cls, x.args, state)
+    if hasattr(cls, "__getnewargs_ex__"):
+        args, kwargs = cls.__getnewargs_ex__(x)
+        return __newobj_ex__, (cls, args, kwargs), _state(x), items, pairs
+    if hasattr(cls, "__getnewargs__"):
+        args = tuple(x.__getnewargs__())
+    elif isinstance(x, (int, float, complex, str, bytes, tuple, frozenset, set, bytearray)):
+        if isinstance(x, tuple) and hasattr(cls, "_fields"):
+            args = tuple(x)
+        else:
+            for base in (int, float, complex, str, bytes, tuple, frozenset, set, bytearray):
+                if isinstance(x, base):
+                    args = (base(x),)
+                    break
+    else:
+        args = ()
+    return __newobj__, (cls,) + args, _state(x), items, pairs
+
+
+def _native(x, cls, name):
+    if cls is complex:
+        return cls, (x.real, x.imag)
+    if cls is range or cls is slice:
+        return cls, (x.start, x.stop, x.step)
+    if cls is bytes:
+        import codecs
+
+        return codecs.encode, (x.decode("latin-1"), "latin1")
+    if cls is bytearray:
+        return cls, (bytes(x),)
+    if cls is set or cls is frozenset:
+        return cls, (list(x),)
+    if x is ... or x is NotImplemented:
+        return repr(x)
+    if name == "OrderedDict":
+        return cls, (), None, None, iter(x.items())
+    if name == "defaultdict":
+        return cls, () if x.default_factory is None else (x.default_factory,), None, None, iter(x.items())
+    if name == "deque":
+        return cls, () if x.maxlen is None else ((), x.maxlen), None, iter(x)
+    if name == "partial":
+        return _partial, (cls, None, x.func, x.args, x.keywords)
+    if name == "Pattern":
+        return _pattern, (x.pattern, x.flags)
+    if name == "array":
+        return cls, (x.typecode, x.tolist())
+    if name in ("method", "bound_method"):
+        return getattr, (x.__self__, x.__func__.__name__)
 
 
 def add_extension(module, name, code):

@@ -33,6 +33,7 @@ class _Factory:
 
 _HAS_DEFAULT_FACTORY = _Factory()
 _FIELDS = "__dataclass_fields__"
+_FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = "_FIELD", "_FIELD_CLASSVAR", "_FIELD_INITVAR"
 _PARAMS = "__dataclass_params__"
 _POST_INIT = "__post_init__"
 

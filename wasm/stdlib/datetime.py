@@ -448,6 +448,15 @@ class tzinfo:
 class timezone(tzinfo):
     """A time zone of a fixed offset."""
 
+    def __new__(cls, offset, name=None):
+        # UTC without a name of its own is one object
+        if name is None and cls is timezone and type(offset) is timedelta and not offset._us and hasattr(cls, "utc"):
+            return cls.utc
+        return object.__new__(cls)
+
+    def __reduce__(self):
+        return type(self), (self._offset,) if self._name is None else (self._offset, self._name)
+
     def __init__(self, offset, name=None):
         if not isinstance(offset, timedelta):
             raise TypeError("timezone() argument 1 must be datetime.timedelta, not " + type(offset).__name__)

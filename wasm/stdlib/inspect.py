@@ -706,7 +706,10 @@ def _of_partial(p, sig):
 def getfullargspec(func):
     from collections import namedtuple
 
-    sig = _signature(func, False, False, None, None)
+    try:
+        sig = _signature(func, False, False, None, None)
+    except Exception as error:
+        raise TypeError("unsupported callable") from error
     args, varargs, varkw, kwonly, defaults, kwdefaults, annotations = [], None, None, [], (), {}, {}
     if ismethod(func):
         args.append(func.__func__.__code__.co_varnames[0])

@@ -104,6 +104,12 @@ class Random(_random.Random):
         super().setstate(state[1])
         self.gauss_next = state[2]
 
+    def __reduce__(self):
+        return type(self), (), self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")
 

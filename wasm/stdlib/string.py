@@ -175,6 +175,16 @@ def _split_name(name):
     return int(first) if first.isdigit() else first, rest
 
 
+# What the module _string has under these names.
+def formatter_field_name_split(name):
+    first, rest = _split_name(name)
+    return first, iter(rest)
+
+
+def formatter_parser(format_string):
+    return Formatter().parse(format_string)
+
+
 class Formatter:
     def format(self, format_string, /, *args, **kwargs):
         return self.vformat(format_string, args, kwargs)

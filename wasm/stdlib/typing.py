@@ -38,6 +38,18 @@ __all__ = _own + _others + list(_abc) + list(_classes) + list(_collections) + li
 TYPE_CHECKING = False
 
 
+# Names that libraries import although they are CPython's own.
+def _tp_cache(func=None, /, *, typed=False):
+    return func if func is not None else lambda other: other
+
+
+_private = {
+    "_GenericAlias": "_Alias", "_SpecialForm": "_Form", "_UnionGenericAlias": "_Union", "_LiteralGenericAlias": "_Literal",
+    "_AnnotatedAlias": "_Annotated", "_type_check": "_check", "_CallableGenericAlias": "_CallableAlias", "_BaseGenericAlias": "_Alias",
+    "_SpecialGenericAlias": "_Special", "_Final": "_Base", "_ConcatenateGenericAlias": "_Alias",
+}
+
+
 def __getattr__(name):
     if name in _classes:
         origin, n = _classes[name]
@@ -68,6 +80,8 @@ def __getattr__(name):
         value = _Special(getattr(contextlib, "Abstract" + name), 1, name)
     elif name in ("IO", "TextIO", "BinaryIO"):
         value = _io_class(name)
+    elif name in _private:
+        value = globals()[_private[name]]
     else:
         raise AttributeError("module 'typing' has no attribute '%s'" % name)
     globals()[name] = value
@@ -156,6 +170,9 @@ def _count_error(what, given, wanted):
 
 class _Base:
     __module__ = "typing"
+
+    def __init_subclass__(cls, /, *args, **kwargs):
+        pass
 
     def __or__(self, other):
         return _union((self, other))
@@ -286,7 +303,10 @@ class _Alias(_Base):
         if isinstance(self.__origin__, _Form):
             raise TypeError("Cannot subclass %r" % (self,))
         if self._name:
-            return (self.__origin__, Generic) if Generic not in bases and self.__parameters__ else (self.__origin__,)
+            later = bases[bases.index(self) + 1 :]
+            if Generic in bases or not self.__parameters__ or any([isinstance(b, _Alias) or isinstance(b, type) and issubclass(b, Generic) for b in later]):
+                return (self.__origin__,)
+            return self.__origin__, Generic
         if self.__origin__ is Generic:
             if Protocol in bases:
                 return ()
@@ -529,6 +549,9 @@ class ForwardRef(_Base):
 
     def __repr__(self):
         return "ForwardRef(%r)" % self.__forward_arg__
+
+
+ForwardRef.__slots__ = ("__forward_arg__", "__forward_code__", "__forward_evaluated__", "__forward_value__", "__forward_is_argument__", "__forward_is_class__", "__forward_module__")
 
 
 # -- Variables ------------------------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from .abc import MutableMapping, MutableSequence, Sequence
 
+__name__ = "collections"  # of the classes
+
 
 class ChainMap(MutableMapping):
     def __init__(self, *maps):

@@ -5,19 +5,44 @@ import sys
 __all__ = ["find_spec", "module_from_spec", "resolve_name", "spec_from_file_location", "spec_from_loader"]
 
 
-class _ModuleSpec:
+class ModuleSpec:
     loader = origin = submodule_search_locations = cached = None
     has_location = False
 
-    def __init__(self, name):
+    def __init__(self, name, loader=None, *, origin=None, loader_state=None, is_package=None):
         self.name = name
-        self.parent = name.rpartition(".")[0]
+        self.loader = loader
+        self.origin = origin
+        self.loader_state = loader_state
+        self.submodule_search_locations = [] if is_package else None
+        self.parent = name if is_package else name.rpartition(".")[0]
 
     def __repr__(self):
-        return "ModuleSpec(name=%r, loader=None)" % self.name
+        return "ModuleSpec(name=%r, loader=%r)" % (self.name, self.loader)
 
 
-_ModuleSpec.__name__ = _ModuleSpec.__qualname__ = "ModuleSpec"
+# The rest of importlib.machinery and importlib.abc: names to test for and to derive from.
+class Loader:
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        # a copy of what is there
+        module.__dict__.update(sys.modules[module.__name__].__dict__)
+
+    def load_module(self, fullname):
+        raise ImportError
+
+
+MetaPathFinder = PathEntryFinder = InspectLoader = ExecutionLoader = ResourceLoader = FileLoader = SourceLoader = Traversable = Loader
+BuiltinImporter = FrozenImporter = PathFinder = FileFinder = SourceFileLoader = SourcelessFileLoader = ExtensionFileLoader = Loader
+SOURCE_SUFFIXES = [".py"]
+BYTECODE_SUFFIXES = [".pyc"]
+EXTENSION_SUFFIXES = []
+
+
+def all_suffixes():
+    return SOURCE_SUFFIXES + BYTECODE_SUFFIXES
 
 
 def resolve_name(name, package):
@@ -42,7 +67,7 @@ def find_spec(name, package=None):
             __import__(name)
         except ImportError:
             return None
-    return _ModuleSpec(name)
+    return ModuleSpec(name, Loader())
 
 
 def module_from_spec(spec):
@@ -52,10 +77,7 @@ def module_from_spec(spec):
 
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):
-    spec = _ModuleSpec(name)
-    spec.loader = loader
-    spec.origin = origin
-    return spec
+    return ModuleSpec(name, loader, origin=origin, is_package=is_package)
 
 
 def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=None):

@@ -473,7 +473,7 @@ _namespace_map = {
     "http://www.w3.org/2001/XMLSchema-instance": "xsi",
     "http://purl.org/dc/elements/1.1/": "dc",
 }
-_HTML_EMPTY = {"area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link", "meta", "param", "source", "track", "wbr"}
+HTML_EMPTY = {"area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link", "meta", "param", "source", "track", "wbr"}
 
 
 def register_namespace(prefix, uri):
@@ -568,7 +568,7 @@ def _write_element(write, element, names, uris, as_html, short_empty):
         if as_html or text or len(element) or not short_empty:
             for child in element:
                 _write_element(write, child, names, None, as_html, short_empty)
-            if not as_html or lower not in _HTML_EMPTY:
+            if not as_html or lower not in HTML_EMPTY:
                 write("</" + tag + ">")
     if element.tail:
         write(_escape_text(element.tail))

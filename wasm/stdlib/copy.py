@@ -124,6 +124,8 @@ def _state(x):
     for cls in type(x).__mro__:
         names = cls.__dict__.get("__slots__", ())
         for name in (names,) if isinstance(names, str) else names:
+            if name[:2] == "__" and name[-2:] != "__":
+                name = "_" + cls.__name__.lstrip("_") + name
             if name not in ("__dict__", "__weakref__") and hasattr(x, name):
                 slots[name] = getattr(x, name)
     if slots:

@@ -24,6 +24,10 @@ class _Class:
         pass
 
 
+class _Slots:
+    __slots__ = ("slot",)
+
+
 def _cell():
     x = 1
 
@@ -65,7 +69,9 @@ def __getattr__(name):
         value = type(_sys._getframe())
     elif name in ("WrapperDescriptorType", "MethodWrapperType", "MethodDescriptorType", "ClassMethodDescriptorType"):
         value = BuiltinFunctionType
-    elif name in ("GetSetDescriptorType", "MemberDescriptorType"):
+    elif name == "MemberDescriptorType":
+        value = type(_Slots.slot)
+    elif name == "GetSetDescriptorType":
         value = property
     else:
         raise AttributeError("module 'types' has no attribute '%s'" % name)

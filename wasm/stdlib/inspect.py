@@ -306,10 +306,21 @@ def getgeneratorstate(generator):
         return GEN_RUNNING
     if generator.gi_frame is None:
         return GEN_CLOSED
-    return GEN_SUSPENDED
+    return GEN_CREATED if generator.gi_frame is False else GEN_SUSPENDED
 
 
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
+
+
+def getcoroutinestate(coroutine):
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_frame is None:
+        return CORO_CLOSED
+    return CORO_CREATED if coroutine.cr_frame is False else CORO_SUSPENDED
+
+
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False):

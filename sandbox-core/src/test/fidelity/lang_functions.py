@@ -1158,3 +1158,20 @@ def sup():
         def hi(self): return super().hi() + str(Base.__name__) + __class__.__name__
     return Der().hi()
 print(sup())
+#### names of built-in functions
+import collections, functools, itertools, re, math, operator, weakref, array, struct, random, io, json
+for f in (len, print, math.sqrt, str.upper, "a".upper, [].append, list.append, dict.get, {}.get, int.bit_length, (5).bit_length, bytes.hex, set.add, tuple.index, float.is_integer, str.join, operator.add, functools.reduce, isinstance, sorted):
+    print(f.__name__, f.__qualname__)
+for f in (len, print, math.sqrt, str.upper, list.append, dict.get, operator.add, sorted, bytes.upper, bytearray.upper):
+    print(repr(f))
+print(repr([].append).split(" at ")[0], repr("x".join).split(" at ")[0], repr({}.get).split(" at ")[0])
+print(len.__module__, math.sqrt.__module__, operator.add.__module__)
+for t in (collections.deque, collections.defaultdict, collections.OrderedDict, collections.Counter, functools.partial, itertools.chain, itertools.count, re.Pattern, array.array, weakref.ref):
+    print(t, t.__name__, t.__module__)
+#### names in errors of built-in functions
+import math
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: str.upper(5)); tr(lambda: "a".upper(1)); tr(lambda: [].append()); tr(lambda: [].append(1, 2)); tr(lambda: {}.get()); tr(lambda: math.sqrt()); tr(lambda: math.sqrt(1, 2)); tr(lambda: len()); tr(lambda: len(1, 2)); tr(lambda: str.join(",")); tr(lambda: list.append([]));
+tr(lambda: "".join(1, 2)); tr(lambda: int.bit_length()); tr(lambda: dict.get({})); tr(lambda: [1].index()); tr(lambda: "abc".split(1)); tr(lambda: "abc".replace("a")); tr(lambda: "abc".startswith(1)); tr(lambda: [].pop("a")); tr(lambda: "a".center()); tr(lambda: [].sort(1)); tr(lambda: [].extend(5)); tr(lambda: {}.update(5)); tr(lambda: isinstance(1)); tr(lambda: abs()); tr(lambda: "x".zfill("a")); tr(lambda: [].insert(1)); tr(lambda: set().add()); tr(lambda: "a".strip(1)); tr(lambda: [].remove(1)); tr(lambda: (1,).index(3)); tr(lambda: "a".format_map()); tr(lambda: getattr(1)); tr(lambda: hasattr(1)); tr(lambda: setattr(1, 2)); tr(lambda: round("a")); tr(lambda: divmod(1)); tr(lambda: math.pow(1)); tr(lambda: max()); tr(lambda: range()); tr(lambda: enumerate()); tr(lambda: zip(1)); tr(lambda: map(len)); tr(lambda: iter()); tr(lambda: next([])); tr(lambda: hash([])); tr(lambda: ord("ab")); tr(lambda: chr("a")); tr(lambda: int([])); tr(lambda: float([])); tr(lambda: sum(5)); tr(lambda: sum(["a"])); tr(lambda: list(5)); tr(lambda: dict(5)); tr(lambda: dict([1])); tr(lambda: set(5)); tr(lambda: tuple(1, 2)); tr(lambda: bool(1, 2)); tr(lambda: str(1, 2, 3, 4)); tr(lambda: bytes("a"))

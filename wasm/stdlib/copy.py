@@ -79,7 +79,7 @@ def _rebuild(x, memo):
         if isinstance(reduced, str):
             return x
         return _reconstruct(x, memo, deep, *reduced)
-    if cls.__module__ in ("builtins", None) and not hasattr(x, "__dict__"):
+    if "__module__" not in cls.__dict__ and not hasattr(x, "__dict__"):
         return _rebuild_native(x, cls, memo, deep)
     new_args = getattr(cls, "__getnewargs_ex__", None)
     if new_args is not None:

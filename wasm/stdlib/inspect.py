@@ -209,7 +209,7 @@ def getdoc(object):
     doc = _own_doc(object)
     if doc is None and isclass(object):
         for base in object.__mro__[1:]:
-            if base.__module__ not in ("builtins", None) and _own_doc(base) is not None:
+            if "__module__" in base.__dict__ and _own_doc(base) is not None:
                 doc = _own_doc(base)
                 break
     elif doc is None and ismethod(object):
@@ -653,7 +653,7 @@ def _of_class(cls, follow_wrapped, eval_str, globals, locals):
                 return _without_first(_signature(method, follow_wrapped, eval_str, globals, locals))
         if "_fields" in c.__dict__ and "_field_defaults" in c.__dict__:
             return _of_namedtuple(c)
-    if any(c in (int, str, dict, list, tuple, float) for c in cls.__mro__) or cls.__module__ in ("builtins", None):
+    if any(c in (int, str, dict, list, tuple, float) for c in cls.__mro__) or "__module__" not in cls.__dict__:
         raise ValueError("no signature found for builtin type %r" % (cls,))
     return Signature()
 

@@ -113,7 +113,6 @@ static bool sweep_chain(weak_t **head) {
     weak_t *kept = NULL;
     for (weak_t *weak = *head, *next; weak != NULL; weak = next) {
         next = next_of(weak);
-        sandbox_ticks(1);
         if (!gc_is_marked(weak)) {
             table_used--;
             with_callback -= weak->callback != MP_OBJ_NULL;
@@ -151,6 +150,7 @@ static void keep_cycles(void) {
 
 // Between marking and sweeping. Whether it marked more.
 bool sandbox_weak_marked(void) {
+    sandbox_ticks(1 + table_size / 16 + table_used); // before anything is changed, because this may not return
     if (asking) {
         keep_cycles();
     }

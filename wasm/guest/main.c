@@ -86,12 +86,20 @@ static __attribute__((noinline)) void clear_stack(size_t depth) {
     memset(end - depth, 0, depth);
 }
 
-__attribute__((noinline)) void gc_collect(void) {
+__attribute__((noinline)) void sandbox_collect_from(void *from) {
+    void **stack = from == NULL ? __builtin_frame_address(0) : from;
     gc_collect_start();
-    void **stack = __builtin_frame_address(0);
     gc_collect_stack(stack, (void **)&__stack_high - stack);
     gc_collect_end();
     clear_stack(CLEARED_STACK);
+}
+
+void gc_collect(void) {
+    sandbox_collect_from(NULL);
+}
+
+void sandbox_clear_stack(void) {
+    clear_stack(CLEARED_STACK / 8);
 }
 
 // A program that has caught a MemoryError counts on the memory of what the failed call held, which is still in the frames
@@ -248,6 +256,7 @@ static void reset_stacks(void) {
     MP_STATE_THREAD(nlr_top) = NULL;
     MP_STATE_THREAD(vm_frame) = NULL;
     MP_STATE_THREAD(gc_lock_depth) = 0;
+    sandbox_weak_reset();
 }
 
 EXPORT(init) void init(void) {
@@ -439,6 +448,7 @@ EXPORT(run) int run(const byte *data, size_t len, unsigned flags) {
         return status;
     }
     run_exit_functions();
+    sandbox_weak_poll();
     return keep_value();
 }
 

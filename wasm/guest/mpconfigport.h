@@ -46,6 +46,25 @@ void sandbox_ticks(unsigned n);
 #define MICROPY_GC_HOOK_WORK(n) sandbox_ticks(n)
 void sandbox_memory_error(void);
 #define MICROPY_VM_HOOK_MEMORY_ERROR() sandbox_memory_error()
+// Weak references and __del__(): see mod_weakref.c.
+_Bool sandbox_weak_marked(void);
+#define MICROPY_GC_HOOK_MARKED() sandbox_weak_marked()
+void sandbox_weak_collect(void *self);
+#define MICROPY_PY_GC_COLLECT(self) sandbox_weak_collect(self)
+void sandbox_weak_poll(void);
+extern _Bool sandbox_weak_watching;
+#define MICROPY_VM_WATCHING() sandbox_weak_watching
+_Bool sandbox_weak_watched(void *value);
+#define MICROPY_VM_WATCHED(value) sandbox_weak_watched(value)
+void sandbox_weak_deleted(void);
+#define MICROPY_VM_HOOK_DELETED() sandbox_weak_deleted()
+void sandbox_weak_returned(void);
+#define MICROPY_VM_HOOK_RETURNED() sandbox_weak_returned()
+void sandbox_weak_del(void *object);
+#define MICROPY_HOOK_OBJECT_WITH_DEL(object) sandbox_weak_del(object)
+void sandbox_weak_own(void *instance);
+extern const struct _mp_obj_type_t mp_type_weakref;
+#define MICROPY_HOOK_INSTANCE_INITIALISED(native_base, object) do { if ((native_base) == &mp_type_weakref) { sandbox_weak_own(object); } } while (0)
 #define MICROPY_GC_ALLOC_THRESHOLD (1) // gc.threshold(1) is how the build tests the collector
 #define MICROPY_TRACKED_ALLOC (0)
 #define MICROPY_MEM_STATS (0)

@@ -74,6 +74,15 @@ MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(sandbox_help_obj);
 MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(sandbox_input_obj);
 MP_DECLARE_CONST_FUN_OBJ_1(sandbox_value_obj);
 
+// -- Weak references and last calls (mod_weakref.c) ---------------------------------------------------------------
+
+// For main.c: forget that callbacks were under way when a run was cut off.
+void sandbox_weak_reset(void);
+// A collection that looks at the stack from an address on, or all of it (NULL).
+void sandbox_collect_from(void *from);
+// What is below the caller on the stack.
+void sandbox_clear_stack(void);
+
 // mod_frames.c
 MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(sandbox_getframe_obj);
 

@@ -79,7 +79,7 @@ def _rebuild(x, memo):
         if isinstance(reduced, str):
             return x
         return _reconstruct(x, memo, deep, *reduced)
-    if cls.__module__ in ("builtins", None) and not hasattr(x, "__dict__"):
+    if "__module__" not in cls.__dict__ and not hasattr(x, "__dict__"):
         return _rebuild_native(x, cls, memo, deep)
     new_args = getattr(cls, "__getnewargs_ex__", None)
     if new_args is not None:
@@ -124,6 +124,8 @@ def _state(x):
     for cls in type(x).__mro__:
         names = cls.__dict__.get("__slots__", ())
         for name in (names,) if isinstance(names, str) else names:
+            if name[:2] == "__" and name[-2:] != "__":
+                name = "_" + cls.__name__.lstrip("_") + name
             if name not in ("__dict__", "__weakref__") and hasattr(x, name):
                 slots[name] = getattr(x, name)
     if slots:

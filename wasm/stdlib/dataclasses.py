@@ -302,7 +302,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if weakref_slot and not slots:
         raise TypeError("weakref_slot is True but slots is False")
     if slots:
-        cls = _with_slots(cls, frozen, fields)
+        cls = _with_slots(cls, frozen, fields, weakref_slot)
     if hasattr(cls, "__abstractmethods__"):
         from abc import update_abstractmethods
 
@@ -400,7 +400,7 @@ def _doc(cls, fields):
     return "%s(%s)" % (cls.__name__, ", ".join(parts))
 
 
-def _with_slots(cls, frozen, fields):
+def _with_slots(cls, frozen, fields, weakref_slot):
     if "__slots__" in cls.__dict__:
         raise TypeError("%s already specifies __slots__" % cls.__name__)
     namespace = dict(cls.__dict__)
@@ -410,7 +410,7 @@ def _with_slots(cls, frozen, fields):
     for base in cls.__mro__[1:]:
         slots = base.__dict__.get("__slots__", ())
         inherited.update((slots,) if isinstance(slots, str) else slots)
-    namespace["__slots__"] = tuple([name for name in names if name not in inherited])
+    namespace["__slots__"] = tuple([name for name in names + ["__weakref__"] * weakref_slot if name not in inherited])
     for name in names:
         namespace.pop(name, None)
     for name in ("__dict__", "__weakref__"):

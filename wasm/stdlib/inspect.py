@@ -209,7 +209,7 @@ def getdoc(object):
     doc = _own_doc(object)
     if doc is None and isclass(object):
         for base in object.__mro__[1:]:
-            if base.__module__ not in ("builtins", None) and _own_doc(base) is not None:
+            if "__module__" in base.__dict__ and _own_doc(base) is not None:
                 doc = _own_doc(base)
                 break
     elif doc is None and ismethod(object):
@@ -306,10 +306,21 @@ def getgeneratorstate(generator):
         return GEN_RUNNING
     if generator.gi_frame is None:
         return GEN_CLOSED
-    return GEN_SUSPENDED
+    return GEN_CREATED if generator.gi_frame is False else GEN_SUSPENDED
 
 
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
+
+
+def getcoroutinestate(coroutine):
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_frame is None:
+        return CORO_CLOSED
+    return CORO_CREATED if coroutine.cr_frame is False else CORO_SUSPENDED
+
+
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
@@ -642,7 +653,7 @@ def _of_class(cls, follow_wrapped, eval_str, globals, locals):
                 return _without_first(_signature(method, follow_wrapped, eval_str, globals, locals))
         if "_fields" in c.__dict__ and "_field_defaults" in c.__dict__:
             return _of_namedtuple(c)
-    if any(c in (int, str, dict, list, tuple, float) for c in cls.__mro__) or cls.__module__ in ("builtins", None):
+    if any(c in (int, str, dict, list, tuple, float) for c in cls.__mro__) or "__module__" not in cls.__dict__:
         raise ValueError("no signature found for builtin type %r" % (cls,))
     return Signature()
 

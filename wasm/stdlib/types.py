@@ -24,6 +24,10 @@ class _Class:
         pass
 
 
+class _Slots:
+    __slots__ = ("slot",)
+
+
 def _cell():
     x = 1
 
@@ -65,7 +69,9 @@ def __getattr__(name):
         value = type(_sys._getframe())
     elif name in ("WrapperDescriptorType", "MethodWrapperType", "MethodDescriptorType", "ClassMethodDescriptorType"):
         value = BuiltinFunctionType
-    elif name in ("GetSetDescriptorType", "MemberDescriptorType"):
+    elif name == "MemberDescriptorType":
+        value = type(_Slots.slot)
+    elif name == "GetSetDescriptorType":
         value = property
     else:
         raise AttributeError("module 'types' has no attribute '%s'" % name)
@@ -199,5 +205,28 @@ class DynamicClassAttribute(property):
     pass
 
 
+# What a generator function under types.coroutine() gives: a generator that "await" takes.
+class _Awaitable:
+    def __init__(self, generator):
+        self._generator = generator
+
+    def __await__(self):
+        return self._generator
+
+    __iter__ = __await__
+
+    def __next__(self):
+        return next(self._generator)
+
+    def __getattr__(self, name):
+        return getattr(self._generator, name)
+
+
 def coroutine(func):
-    return func
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    if not func.__code__.co_flags & 0x20:
+        return func
+    from functools import wraps
+
+    return wraps(func)(lambda *args, **kwargs: _Awaitable(func(*args, **kwargs)))

@@ -64,7 +64,7 @@ def _hashable(cls, C):
     for c in C.__mro__:
         if "__hash__" in c.__dict__:
             return c.__dict__["__hash__"] is not None
-        if c in _unhashable or "__eq__" in c.__dict__ and c.__module__ not in ("builtins", None):
+        if c in _unhashable or "__eq__" in c.__dict__ and "__module__" in c.__dict__:
             return False
     return True
 

@@ -275,3 +275,92 @@ async def main():
     d = time.monotonic() - t
     print(.02 < d < .5)
 asyncio.run(main())
+#### types of coroutines
+import asyncio, types, inspect
+async def c(x=1):
+    await asyncio.sleep(0)
+    return x
+async def ag(n):
+    for i in range(n):
+        await asyncio.sleep(0)
+        yield i
+def g(): yield 1
+o = c(); a = ag(2); p = g()
+print(type(o), type(a), type(p), repr(o).split(" at ")[0], repr(a).split(" at ")[0], repr(p).split(" at ")[0])
+print(inspect.isgenerator(o), inspect.iscoroutine(o), inspect.isawaitable(o), inspect.isgenerator(p), inspect.iscoroutine(p), inspect.isasyncgen(a), inspect.isawaitable(a), inspect.isawaitable(p))
+print(isinstance(o, types.CoroutineType), isinstance(o, types.GeneratorType), isinstance(a, types.AsyncGeneratorType))
+import collections.abc as abc
+print(isinstance(o, abc.Coroutine), isinstance(o, abc.Awaitable), isinstance(o, abc.Generator), isinstance(o, abc.Iterator), isinstance(p, abc.Generator), isinstance(a, abc.AsyncGenerator), isinstance(p, abc.Awaitable), isinstance(a, abc.AsyncIterator))
+for f in (lambda: iter(o), lambda: next(o), lambda: list(o), lambda: [x for x in o], lambda: iter(a), lambda: next(a), lambda: o.gi_frame, lambda: p.cr_frame, lambda: o.cr_code.co_name, lambda: a.ag_code.co_name):
+    try: print(f())
+    except (TypeError, AttributeError) as e: print(type(e).__name__, e)
+print(asyncio.run(o))
+try: asyncio.run(o)
+except RuntimeError as e: print(e)
+async def w(v):
+    try: return await v
+    except TypeError as e: return str(e)
+for v in (p, 5, None, [1], "x", a, print):
+    print(asyncio.run(w(v)))
+class A:
+    def __await__(self):
+        r = yield from c(5).__await__()
+        return r + 1
+print(asyncio.run(w(A())))
+class B:
+    def __await__(self): return 5
+print(asyncio.run(w(B())))
+class B2:
+    def __await__(self): return c()
+print(asyncio.run(w(B2())))
+async def ge():
+    gen = (x * 2 async for x in ag(3))
+    print(type(gen))
+    out = []
+    async for v in gen: out.append(v)
+    print(out)
+    print([x async for x in ag(3) if x], {x async for x in ag(2)}, {x: await c(x) async for x in ag(2)})
+    gen = (await c(i) for i in range(3))
+    print(type(gen), [v async for v in gen])
+    gen = ((x, y) async for x in ag(2) for y in range(2))
+    print([v async for v in gen])
+    gen = (x for x in [await c(i) for i in range(2)])
+    print(type(gen), list(gen))
+    print(await anext(ag(2)), await anext(ag(0), "d"))
+    print(sum([x async for x in ag(5)]))
+asyncio.run(ge())
+k = c(9)
+try: k.send(1)
+except TypeError as e: print(e)
+k.close()
+try: k.send(None)
+except RuntimeError as e: print(e)
+@types.coroutine
+def old():
+    yield from asyncio.sleep(0).__await__()
+    return "old"
+print(asyncio.run(w(old())))
+async def raises(): raise StopIteration
+try: asyncio.run(raises())
+except RuntimeError as e: print(e)
+async def agr():
+    yield 1
+    raise StopIteration
+async def it():
+    async for x in agr(): print(x)
+try: asyncio.run(it())
+except RuntimeError as e: print(e)
+async def bad():
+    for x in c(): pass
+try: asyncio.run(bad())
+except TypeError as e: print(e)
+async def bad():
+    async for x in [1]: pass
+try: asyncio.run(bad())
+except TypeError as e: print(e)
+async def bad():
+    async with 5: pass
+try: asyncio.run(bad())
+except TypeError as e: print(e)
+print(inspect.iscoroutinefunction(c), inspect.isgeneratorfunction(c), inspect.isasyncgenfunction(ag), inspect.getcoroutinestate(c()))
+print(c.__name__, o.__name__, o.__qualname__)

@@ -1491,3 +1491,101 @@ for f in (lambda: setattr(1, "x", 2), lambda: setattr([], "x", 2), lambda: setat
         f()
     except (AttributeError, TypeError) as e:
         print(type(e).__name__, e)
+#### slots_descriptors
+class A:
+    __slots__ = ("x", "_y", "__p")
+    def __init__(self): self.__p = 3
+    def p(self): return self.__p
+a = A()
+try: a.x
+except AttributeError as e: print(e)
+try: del a.x
+except AttributeError as e: print(e)
+try: a.z = 1
+except AttributeError as e: print(e)
+try: a.z
+except AttributeError as e: print(e)
+a.x = 5
+print(a.x, a.p(), A.x, A.__slots__, hasattr(a, "__dict__"), type(A.x), sorted(k for k in A.__dict__ if not k.startswith("__")))
+print(A.x.__get__(a), A.x.__name__, A.x.__objclass__, A.x.__doc__)
+A.x.__set__(a, 9); print(a.x); A.x.__delete__(a); print(hasattr(a, "x"))
+try: a.__dict__
+except AttributeError as e: print(e)
+try: vars(a)
+except TypeError as e: print(e)
+class B(A):
+    pass
+b = B(); b.x = 1; b.q = 2
+print(b.__dict__, b.x, vars(b))
+b.__dict__["x"] = 7; b.__dict__["w"] = 8
+print(b.x, b.w, b.__dict__)
+b.x = 10; print(b.x, b.__dict__)
+del b.x
+try: print(b.x)
+except AttributeError as e: print(e)
+class C(A):
+    __slots__ = ("c", "__dict__")
+c = C(); c.c = 1; c.x = 2; c.o = 3
+print(c.__dict__, dir(c)[-4:])
+#### slots_errors
+class D(list):
+    __slots__ = ()
+d = D([1]); 
+try: d.q = 1
+except AttributeError as e: print(e)
+class E(list): __slots__ = ("t",)
+e = E(); e.t = 1; print(e.t, e)
+try:
+    class F:
+        __slots__ = ("x",)
+        x = 1
+except ValueError as e: print(e)
+try:
+    class F(int):
+        __slots__ = ("x",)
+except TypeError as e: print(e)
+try:
+    class F:
+        __slots__ = ("1x",)
+except TypeError as e: print(e)
+try:
+    class F:
+        __slots__ = (1,)
+except TypeError as e: print(e)
+class X1: __slots__ = ("a",)
+class X2: __slots__ = ("b",)
+try:
+    class X3(X1, X2): pass
+except TypeError as e: print(e)
+class X4: __slots__ = ()
+class X5(X1, X4): __slots__ = ("e",)
+x = X5(); x.a = 1; x.e = 2; print(x.a, x.e)
+class S: __slots__ = "single"
+s = S(); s.single = 1; print(s.single, S.__slots__)
+class Dct: __slots__ = {"a": "doc a", "b": None}
+print(Dct.a.__doc__, Dct.__slots__)
+#### slots_copies
+class A:
+    __slots__ = ("x", "_y", "__p")
+    def __init__(self): self.__p = 3
+    def p(self): return self.__p
+a = A()
+class X1: __slots__ = ("a",)
+class X2: __slots__ = ("b",)
+class X5(X1): __slots__ = ("e",)
+x = X5(); x.a = 1; x.e = 2
+import copy
+a2 = copy.copy(a); print(a2.p())
+a3 = copy.deepcopy(x); print(a3.a, a3.e)
+from dataclasses import dataclass
+@dataclass(slots=True)
+class P:
+    x: int
+    y: int = 3
+print(P(1), P.__slots__, P(1).y, P.x)
+@dataclass(slots=True)
+class Q(P):
+    z: int = 5
+q = Q(1); q.z = 4; print(q, Q.__slots__)
+try: q.w = 1
+except AttributeError as e: print(e)

@@ -1027,3 +1027,151 @@ except ValueError as e: print(e)
 def caller_value(name): return sys._getframe(1).f_locals[name]
 def has(secret): return caller_value("secret")
 print(has(42))
+#### attributes_that_are_set
+def f(a, b=2, *, c=3, d=4):
+    "doc"
+    return a, b, c, d
+print(f.__dict__, f.__doc__)
+f.x = 1
+f.__annotations__ = {"a": int}
+print(f.__dict__, f.x, vars(f))
+f.__dict__["y"] = 5
+print(f.y, f.__annotations__, sorted(f.__dict__))
+del f.x
+print(f.__dict__)
+f.__defaults__ = (20,)
+print(f(1), f.__defaults__)
+f.__kwdefaults__ = {"c": 30, "d": 40}
+print(f(1), f.__kwdefaults__)
+f.__kwdefaults__["c"] = 31
+print(f(1))
+for name, v in (("__defaults__", [1]), ("__kwdefaults__", (1,)), ("__name__", 5)):
+    try: setattr(f, name, v)
+    except TypeError as e: print(e)
+f.__name__ = "g"; f.__qualname__ = "Q.g"
+print(f.__name__, f.__qualname__, f.__dict__)
+def g(x: int, y: "str" = "a") -> float: pass
+print(g.__annotations__, g.__dict__)
+g.__annotations__["z"] = 1
+print(g.__annotations__)
+f.__dict__ = {"q": 1}
+print(f.q, f.__dict__, hasattr(f, "y"), f.__doc__)
+import functools
+@functools.wraps(g)
+def w(*a): pass
+print(list(w.__dict__), w.__name__, w.__wrapped__ is g)
+def make():
+    n = 0
+    def inc(step=1):
+        nonlocal n
+        n += step
+        return n
+    return inc
+i = make()
+i.__defaults__ = (10,)
+print(i(), i(), i.__closure__[0].cell_contents)
+import types
+def outer(x):
+    def inner(y=1): return x + y
+    return inner
+h = types.FunctionType(outer(5).__code__, globals(), "h", (2,), outer(7).__closure__)
+print(h(), h.__name__, h.__defaults__)
+for args in ((outer(5).__code__, globals()), (outer(5).__code__, globals(), None, None, (1,)), (outer(5).__code__, globals(), None, None, ()), (5, {})):
+    try: types.FunctionType(*args); print("ok")
+    except (TypeError, ValueError) as e: print(type(e).__name__)
+def gen(): yield 1
+async def co(): pass
+print(type(gen) is types.FunctionType, type(i) is types.FunctionType, type(co) is types.FunctionType, type(lambda: 0) is types.LambdaType, isinstance(gen, types.FunctionType), isinstance(i, types.FunctionType))
+print(type(len) is type(print) is types.BuiltinFunctionType, type([].append) is types.BuiltinFunctionType, isinstance([].append, types.BuiltinMethodType), isinstance("".join, types.BuiltinFunctionType), type(f) is type(gen))
+class K:
+    def m(self): yield 1
+    def n(self): return __class__
+    @staticmethod
+    def s(): pass
+print(type(K.m), type(K().m), type(K.n) is types.FunctionType, type(K.s), isinstance(K().m, types.MethodType), gen.__class__ is types.FunctionType)
+#### names_behind_a_class
+x = "global"
+def f():
+    x = "f"
+    y = "fy"
+    class A:
+        x = "class"
+        def m(self): return x
+        def n(self): return y
+        y = y if False else "cy"
+        lst = [x for _ in range(1)]
+        class B:
+            x = "inner"
+            def k(self): return x, y
+    print(A().m(), A.x, A().n(), A.lst, A.B().k())
+    def g():
+        nonlocal x
+        class C:
+            x = 5
+            def set(self, v):
+                nonlocal x
+                x = v
+        C().set("changed")
+        return C.x
+    print(g(), x)
+    class D:
+        global x
+        def m(self): return x
+    print(D().m())
+    return A
+try:
+    A = f()
+except NameError as e: print(e)
+def make(name, value):
+    class P:
+        name = "cls"
+        value = 3
+        def show(self): return name, value
+        @property
+        def pair(self): return (self.name, self.value, name)
+    return P()
+p = make("n", 1); print(p.show(), p.pair)
+def outer():
+    data = [1,2]
+    class K:
+        data = property(lambda self: data)
+        def __init__(self): self._d = [d for d in data]
+        size = len(data) if "data" not in dir() else 0
+    return K()
+k = outer(); print(k.data, k._d, k.size)
+def deep():
+    a = 1
+    class X:
+        a = 2
+        class Y:
+            a = 3
+            def f(self):
+                def g(): return a
+                return g()
+    return X.Y().f()
+print(deep())
+def sup():
+    class Base:
+        def hi(self): return "base"
+    class Der(Base):
+        Base = None
+        def hi(self): return super().hi() + str(Base.__name__) + __class__.__name__
+    return Der().hi()
+print(sup())
+#### names of built-in functions
+import collections, functools, itertools, re, math, operator, weakref, array, struct, random, io, json
+for f in (len, print, math.sqrt, str.upper, "a".upper, [].append, list.append, dict.get, {}.get, int.bit_length, (5).bit_length, bytes.hex, set.add, tuple.index, float.is_integer, str.join, operator.add, functools.reduce, isinstance, sorted):
+    print(f.__name__, f.__qualname__)
+for f in (len, print, math.sqrt, str.upper, list.append, dict.get, operator.add, sorted, bytes.upper, bytearray.upper):
+    print(repr(f))
+print(repr([].append).split(" at ")[0], repr("x".join).split(" at ")[0], repr({}.get).split(" at ")[0])
+print(len.__module__, math.sqrt.__module__, operator.add.__module__)
+for t in (collections.deque, collections.defaultdict, collections.OrderedDict, collections.Counter, functools.partial, itertools.chain, itertools.count, re.Pattern, array.array, weakref.ref):
+    print(t, t.__name__, t.__module__)
+#### names in errors of built-in functions
+import math
+def tr(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+tr(lambda: str.upper(5)); tr(lambda: "a".upper(1)); tr(lambda: [].append()); tr(lambda: [].append(1, 2)); tr(lambda: {}.get()); tr(lambda: math.sqrt()); tr(lambda: math.sqrt(1, 2)); tr(lambda: len()); tr(lambda: len(1, 2)); tr(lambda: str.join(",")); tr(lambda: list.append([]));
+tr(lambda: "".join(1, 2)); tr(lambda: int.bit_length()); tr(lambda: dict.get({})); tr(lambda: [1].index()); tr(lambda: "abc".split(1)); tr(lambda: "abc".replace("a")); tr(lambda: "abc".startswith(1)); tr(lambda: [].pop("a")); tr(lambda: "a".center()); tr(lambda: [].sort(1)); tr(lambda: [].extend(5)); tr(lambda: {}.update(5)); tr(lambda: isinstance(1)); tr(lambda: abs()); tr(lambda: "x".zfill("a")); tr(lambda: [].insert(1)); tr(lambda: set().add()); tr(lambda: "a".strip(1)); tr(lambda: [].remove(1)); tr(lambda: (1,).index(3)); tr(lambda: "a".format_map()); tr(lambda: getattr(1)); tr(lambda: hasattr(1)); tr(lambda: setattr(1, 2)); tr(lambda: round("a")); tr(lambda: divmod(1)); tr(lambda: math.pow(1)); tr(lambda: max()); tr(lambda: range()); tr(lambda: enumerate()); tr(lambda: zip(1)); tr(lambda: map(len)); tr(lambda: iter()); tr(lambda: next([])); tr(lambda: hash([])); tr(lambda: ord("ab")); tr(lambda: chr("a")); tr(lambda: int([])); tr(lambda: float([])); tr(lambda: sum(5)); tr(lambda: sum(["a"])); tr(lambda: list(5)); tr(lambda: dict(5)); tr(lambda: dict([1])); tr(lambda: set(5)); tr(lambda: tuple(1, 2)); tr(lambda: bool(1, 2)); tr(lambda: str(1, 2, 3, 4)); tr(lambda: bytes("a"))

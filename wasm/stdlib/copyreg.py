@@ -39,6 +39,9 @@ def _pattern(pattern, flags):
 _NONE = ("generator", "coroutine", "async_generator", "code", "frame", "traceback", "memoryview", "module", "StringIO", "TextIOWrapper", "Match", "Context")
 
 
+_NATIVE = ("builtins", "array", "collections", "functools", "re", "types", None)
+
+
 def _reduce(x, protocol=4):
     """What __reduce_ex__() would say of x."""
     cls = type(x)
@@ -52,13 +55,13 @@ def _reduce(x, protocol=4):
     if method is not None:
         return method(x)
     name = cls.__name__
-    if cls.__module__ in ("builtins", None) and not isinstance(x, BaseException):
+    if cls.__module__ in _NATIVE and not isinstance(x, BaseException):
         reduced = _native(x, cls, name)
         if reduced is not None:
             return reduced
     if hasattr(cls, "__slots__") and protocol < 2 and not hasattr(cls, "__getstate__"):
         raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
-    if name in _NONE and cls.__module__ != "__main__" or cls.__module__ == "builtins" and not isinstance(x, (BaseException, tuple)):
+    if name in _NONE and cls.__module__ != "__main__" or cls.__module__ in ("builtins", "itertools") and not isinstance(x, (BaseException, tuple)):
         raise TypeError("cannot pickle '%s' object" % name)
     from copy import _state
 

@@ -46,10 +46,10 @@ extern const mp_obj_base_t mp_sys_stderr_obj; // as a stream object
 
 #define SMALLEST_TABLE (8)
 
-// How many collections may be made for questions before their cost has to be shared by allocations, and in how large a memory.
-#define MOST_CREDIT (64)
-#define CREDIT_FOR_A_DEATH (4)
-#define LARGEST_FOR_CREDIT (8 * 1024 * 1024)
+// How many bytes of heap collections may go through for questions before allocations have to share their cost. One that finds a dead
+// object earns what a small heap costs, so that there all deaths are seen at once, and a large one is not gone through for each.
+#define MOST_CREDIT (64 * 1024 * 1024)
+#define CREDIT_FOR_A_DEATH (512 * 1024)
 #define SHARE_OF_MEMORY (4)
 #define MOST_ROUNDS (4)
 
@@ -261,10 +261,11 @@ static bool may_collect(unsigned *credit) {
     if (MP_STATE_MEM(gc_alloc_amount) >= memory / MICROPY_BYTES_PER_GC_BLOCK / SHARE_OF_MEMORY) {
         return true;
     }
-    if (*credit == 0 || memory > LARGEST_FOR_CREDIT) {
+    size_t heap = memory - (uintptr_t)MP_STATE_MEM(area).gc_pool_start;
+    if (*credit < heap) {
         return false;
     }
-    (*credit)--;
+    *credit -= heap;
     return true;
 }
 

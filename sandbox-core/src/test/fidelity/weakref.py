@@ -239,3 +239,18 @@ class Bad:
     def __del__(self): raise ValueError("in del")
 b = Bad()
 del b
+#### last calls beside a large heap
+import gc
+# what is seen at once is a matter of cost; that each is called, and once, is not
+class D:
+    alive = 0
+    def __init__(self):
+        D.alive += 1
+    def __del__(self):
+        D.alive -= 1
+large = [[i] for i in range(60_000)]
+for i in range(1000):
+    d = D()
+d = None
+gc.collect()
+print(D.alive)

@@ -30,10 +30,6 @@ final class RunImports implements GuestImports {
 
 	private static final int STDERR = 2;
 
-	private static final int CHARACTER_NAME = 2;
-
-	private static final int NAMED_CHARACTER = 3;
-
 	private final FlatMemory memory;
 
 	private final Program program;
@@ -114,10 +110,11 @@ final class RunImports implements GuestImports {
 		int capacity = (int) arguments[3];
 		check(response, capacity);
 		byte[] request = this.memory.readBytes((int) arguments[0], (int) arguments[1]);
-		if (!isOfInterpreter(request)) {
+		byte[] answer = InterpreterQuestions.answer(request);
+		if (answer == null) {
 			this.hostCalls.incrementAndGet();
+			answer = this.program.hostCalls().call(request);
 		}
-		byte[] answer = this.program.hostCalls().call(request);
 		this.run.checkStopped();
 		if (answer.length <= capacity) {
 			this.memory.write(response, answer, 0, answer.length);
@@ -126,11 +123,6 @@ final class RunImports implements GuestImports {
 			this.waitingResponse = answer;
 		}
 		return new long[] { answer.length };
-	}
-
-	// Names of characters, for literals too: no calls that a program makes.
-	private static boolean isOfInterpreter(byte[] request) {
-		return request.length > 1 && (request[1] == CHARACTER_NAME || request[1] == NAMED_CHARACTER);
 	}
 
 	private long[] take(long[] arguments) {

@@ -25,9 +25,8 @@ import org.slf4j.LoggerFactory;
  * whatever they say, the answer is one the guest can read, and it tells nothing of the
  * host.
  * <p>
- * Requests are {@code [0, function, [arguments], {keywords}]} for a call of a function,
- * {@code [1]} for a line of input, {@code [2, code point]} for the name of a character
- * and {@code [3, name]} for the character of a name; answers are {@code [0, value]} or
+ * Requests are {@code [0, function, [arguments], {keywords}]} for a call of a function
+ * and {@code [1]} for a line of input; answers are {@code [0, value]} or
  * {@code [1, type, message]}.
  * <p>
  * For the thread of the run only, but for {@link #denials()}.
@@ -42,16 +41,10 @@ public final class HostCallHandler {
 
 	private static final long INPUT = 1;
 
-	private static final long CHARACTER_NAME = 2;
-
-	private static final long NAMED_CHARACTER = 3;
-
 	/**
 	 * The most characters of a message that an application may send.
 	 */
 	private static final int LONGEST_MESSAGE = 10_000;
-
-	private static final int LONGEST_NAME = 1_000;
 
 	private static final int LARGEST_FAILURE = 100_000;
 
@@ -118,23 +111,12 @@ public final class HostCallHandler {
 			if (operation == INPUT && parts.size() == 1) {
 				return line();
 			}
-			if (operation == CHARACTER_NAME && parts.size() == 2 && parts.get(1) instanceof Long codePoint) {
-				return answer(CharacterNames.nameOf(codePoint));
-			}
-			if (operation == NAMED_CHARACTER && parts.size() == 2 && parts.get(1) instanceof String name) {
-				return answer(CharacterNames.codePointOf(name));
-			}
 			if (operation == CALL && parts.size() == 4 && parts.get(1) instanceof String function
 					&& parts.get(2) instanceof List<?> arguments && parts.get(3) instanceof Map<?, ?> keywords) {
 				return call(function, arguments, keywords, start);
 			}
 		}
 		throw new MalformedValueException("The guest sent a request that is none");
-	}
-
-	// What the interpreter asks for itself has no policy and counts as no call.
-	private static byte[] answer(@Nullable Object value) {
-		return PythonValues.encodeAnswer(value, LONGEST_NAME);
 	}
 
 	private byte[] line() {

@@ -56,6 +56,25 @@ class EngineTests {
 	}
 
 	@Test
+	void namesOfCharactersAreNoHostCalls() {
+		this.hostCalls = (request) -> {
+			throw new IllegalStateException("asked for " + request.length + " bytes");
+		};
+		Outcome outcome = run(
+				"import unicodedata\nord('\\N{SNOWMAN}') - ord(unicodedata.lookup(unicodedata.name('A')))");
+		assertThat(outcome.ending()).isEqualTo(Ending.DONE);
+		assertThat(outcome.data()).containsExactly(0x19, 0x25, 0xC2);
+		assertThat(outcome.hostCalls()).isZero();
+	}
+
+	@Test
+	void aNameOfAnyLengthIsLookedUp() {
+		assertThat(
+				run("try:\n    eval('\"\\\\N{' + 'A' * 100_000 + '}\"')\nexcept SyntaxError: print('none')").stdout())
+			.isEqualTo("none\n");
+	}
+
+	@Test
 	void theSameProgramUsesTheSameFuel() {
 		String program = "d = {}\nfor i in range(1000): d[str(i)] = i\nsorted(d)";
 		assertThat(run(program).fuel()).isEqualTo(run(program).fuel()).isPositive();

@@ -1,4 +1,4 @@
-package io.sandbox4j.host;
+package io.sandbox4j.engine;
 
 import org.junit.jupiter.api.Test;
 

@@ -16,6 +16,7 @@
 #define REQUEST_INPUT_LINE (1)
 #define REQUEST_CHARACTER_NAME (2)
 #define REQUEST_NAMED_CHARACTER (3)
+#define REQUEST_TIME_ZONE (4)
 #define RESPONSE_VALUE (0)
 #define RESPONSE_CAP (512)
 
@@ -104,11 +105,11 @@ mp_obj_t hostcall_read_line(void) {
     nlr_raise(MP_OBJ_FROM_PTR(nlr.ret_val));
 }
 
-// -- Names of characters ----------------------------------------------------------------------------------------
+// -- What the interpreter asks for itself -----------------------------------------------------------------------
 
-// They are half a megabyte, and every Java platform has them.
+// Names of characters are half a megabyte, and every Java platform has them, as it has time zones.
 
-static mp_obj_t ask_of_character(unsigned operation, mp_obj_t value) {
+static mp_obj_t ask(unsigned operation, mp_obj_t value) {
     vstr_t request;
     vstr_init(&request, 64);
     cbor_encode_head(&request, CBOR_ARRAY, 2);
@@ -118,7 +119,7 @@ static mp_obj_t ask_of_character(unsigned operation, mp_obj_t value) {
 }
 
 mp_obj_t hostcall_character_name(unichar c) {
-    return ask_of_character(REQUEST_CHARACTER_NAME, MP_OBJ_NEW_SMALL_INT(c));
+    return ask(REQUEST_CHARACTER_NAME, MP_OBJ_NEW_SMALL_INT(c));
 }
 
 mp_obj_t hostcall_named_character(const char *name, size_t len) {
@@ -126,7 +127,11 @@ mp_obj_t hostcall_named_character(const char *name, size_t len) {
     if (!utf8_check((const byte *)name, len)) {
         return mp_const_none;
     }
-    return ask_of_character(REQUEST_NAMED_CHARACTER, mp_obj_new_str(name, len));
+    return ask(REQUEST_NAMED_CHARACTER, mp_obj_new_str(name, len));
+}
+
+mp_obj_t hostcall_time_zone(mp_obj_t name) {
+    return ask(REQUEST_TIME_ZONE, name);
 }
 
 // -- Input ------------------------------------------------------------------------------------------------------

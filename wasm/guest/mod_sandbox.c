@@ -1,10 +1,12 @@
-// _sandbox: what the interpreter knows of itself that Python has no name for.
+// _sandbox: what the interpreter knows of itself and of its host that Python has no name for.
 
 #include <string.h>
 
 #include "py/objlist.h"
 #include "py/objmodule.h"
 #include "py/runtime.h"
+
+#include "sandbox.h"
 
 extern const char mp_frozen_names[];
 
@@ -28,9 +30,17 @@ static mp_obj_t sandbox_modules(void) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(sandbox_modules_obj, sandbox_modules);
 
+// What the host knows of a time zone, False if it is not granted, None if there is none of that name; of None the names
+// of all that are granted.
+static mp_obj_t sandbox_time_zone(mp_obj_t name) {
+    return hostcall_time_zone(name);
+}
+static MP_DEFINE_CONST_FUN_OBJ_1(sandbox_time_zone_obj, sandbox_time_zone);
+
 static const mp_rom_map_elem_t sandbox_globals_table[] = {
     { MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR__sandbox) },
     { MP_ROM_QSTR(MP_QSTR_modules), MP_ROM_PTR(&sandbox_modules_obj) },
+    { MP_ROM_QSTR(MP_QSTR_time_zone), MP_ROM_PTR(&sandbox_time_zone_obj) },
 };
 static MP_DEFINE_CONST_DICT(sandbox_globals, sandbox_globals_table);
 

@@ -59,6 +59,8 @@ mp_obj_t hostcall_read_line(void);
 // The name of a character, and the character of a name; None if there is none.
 mp_obj_t hostcall_character_name(unichar c);
 mp_obj_t hostcall_named_character(const char *name, size_t len);
+// What the host knows of a time zone: see wasm/README.md.
+mp_obj_t hostcall_time_zone(mp_obj_t name);
 
 // -- Texts for the program (print.c, absent.c) -------------------------------------------------------------------
 

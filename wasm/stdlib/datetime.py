@@ -207,6 +207,8 @@ def _format(value, pattern):
     from _timetext import write
     day = value if isinstance(value, date) else date(1900, 1, 1)
     clock = value if isinstance(value, (datetime, time)) else time()
+    if isinstance(value, datetime):
+        value.dst()  # a zone that answers wrongly shows even where the pattern does not ask
     out = []
     i = 0
     while i < len(pattern):
@@ -441,8 +443,50 @@ class tzinfo:
     def tzname(self, dt):
         raise NotImplementedError("a tzinfo subclass must implement tzname()")
 
+    # As if the standard offset held first: what it gives says whether more is to be added.
     def fromutc(self, dt):
-        return dt + self.utcoffset(dt)
+        _to_convert(self, dt)
+        offset = dt.utcoffset()
+        if offset is None:
+            raise ValueError("fromutc: non-None utcoffset() result required")
+        saving = dt.dst()
+        if saving is None:
+            raise ValueError("fromutc: non-None dst() result required")
+        if offset != saving:
+            dt += offset - saving
+            saving = dt.dst()
+            if saving is None:
+                raise ValueError("fromutc: tz.dst() gave inconsistent results; cannot convert")
+        return dt + saving
+
+
+def _to_convert(zone, dt):
+    if not isinstance(dt, datetime):
+        raise TypeError("fromutc: argument must be a datetime")
+    if dt.tzinfo is not zone:
+        raise ValueError("fromutc: dt.tzinfo is not self")
+
+
+def _asked_of(dt, method):
+    if dt is not None and not isinstance(dt, datetime):
+        raise TypeError(method + "(dt) argument must be a datetime instance or None, not " + type(dt).__name__)
+
+
+# What a zone that anybody may have written says of its offset.
+def _checked_offset(offset, method):
+    if offset is None:
+        return None
+    if not isinstance(offset, timedelta):
+        raise TypeError("tzinfo." + method + "() must return None or timedelta, not '" + type(offset).__name__ + "'")
+    if not -_DAY < offset._us < _DAY:
+        raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).")
+    return offset
+
+
+def _checked_name(name):
+    if name is not None and not isinstance(name, str):
+        raise TypeError("tzinfo.tzname() must return None or a string, not '" + type(name).__name__ + "'")
+    return name
 
 
 class timezone(tzinfo):
@@ -466,13 +510,20 @@ class timezone(tzinfo):
         self._offset = offset
         self._name = name
 
+    def fromutc(self, dt):
+        _to_convert(self, dt)
+        return dt + self._offset
+
     def utcoffset(self, dt):
+        _asked_of(dt, "utcoffset")
         return self._offset
 
     def dst(self, dt):
+        _asked_of(dt, "dst")
         return None
 
     def tzname(self, dt):
+        _asked_of(dt, "tzname")
         if self._name is not None:
             return self._name
         return "UTC" + _offset_text(self._offset) if self._offset._us else "UTC"
@@ -714,13 +765,13 @@ class time:
                           self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold)
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+        return None if self._tzinfo is None else _checked_offset(self._tzinfo.utcoffset(None), "utcoffset")
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(None)
+        return None if self._tzinfo is None else _checked_offset(self._tzinfo.dst(None), "dst")
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+        return None if self._tzinfo is None else _checked_name(self._tzinfo.tzname(None))
 
     def isoformat(self, timespec="auto"):
         return (_clock_text(self._hour, self._minute, self._second, self._microsecond, timespec)
@@ -752,6 +803,8 @@ class time:
         return self._hour * _HOUR + self._minute * _MINUTE + self._second * _SECOND + self._microsecond
 
     def _compared(self, other):
+        if self._tzinfo is other._tzinfo:
+            return self._us() - other._us()
         mine = self.utcoffset()
         others = other.utcoffset()
         if mine == others:
@@ -921,23 +974,29 @@ class datetime(date):
                           self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold)
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
+        return None if self._tzinfo is None else _checked_offset(self._tzinfo.utcoffset(self), "utcoffset")
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(self)
+        return None if self._tzinfo is None else _checked_offset(self._tzinfo.dst(self), "dst")
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+        return None if self._tzinfo is None else _checked_name(self._tzinfo.tzname(self))
 
     def astimezone(self, tz=None):
         if tz is None:
             tz = timezone.utc
+        elif not isinstance(tz, tzinfo):
+            raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '" + type(tz).__name__ + "'")
+        if tz is self._tzinfo:
+            return self
         offset = self.utcoffset()
         naive = self._local() - (0 if offset is None else offset._us)
         return tz.fromutc(type(self)._of(naive, tz))
 
     def timestamp(self):
         offset = self.utcoffset()
+        if offset is None and self._tzinfo is not None:
+            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return (self._local() - (0 if offset is None else offset._us) - 719163 * _DAY) / _SECOND
 
     def timetuple(self):
@@ -964,10 +1023,10 @@ class datetime(date):
         if self._microsecond:
             fields.append(self._microsecond)
         text = ", ".join(map(str, fields))
-        if self._tzinfo is not None:
-            text += ", tzinfo=" + repr(self._tzinfo)
         if self._fold:
             text += ", fold=1"
+        if self._tzinfo is not None:
+            text += ", tzinfo=" + repr(self._tzinfo)
         return "datetime.datetime(" + text + ")"
 
     def ctime(self):
@@ -994,7 +1053,10 @@ class datetime(date):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return _delta(difference)
 
+    # Within a zone the clock counts, not what it is by UTC.
     def _compared(self, other):
+        if self._tzinfo is other._tzinfo:
+            return self._local() - other._local()
         mine = self.utcoffset()
         others = other.utcoffset()
         if mine == others:
@@ -1009,8 +1071,14 @@ class datetime(date):
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
         return difference
 
+    # PEP 495: a time that the clock shows twice or never equals none of another zone.
+    def _is_ambiguous(self):
+        return self._tzinfo is not None and self.utcoffset() != self.replace(fold=not self._fold).utcoffset()
+
     def __eq__(self, other):
-        return self._compared(other) == 0 if isinstance(other, datetime) else NotImplemented
+        if not isinstance(other, datetime):
+            return NotImplemented
+        return self._compared(other) == 0 and (self._tzinfo is other._tzinfo or not (self._is_ambiguous() or other._is_ambiguous()))
 
     def __lt__(self, other):
         if isinstance(other, datetime):
@@ -1037,7 +1105,7 @@ class datetime(date):
         return NotImplemented
 
     def __hash__(self):
-        offset = self.utcoffset()
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
         return hash(self._local() - (0 if offset is None else offset._us))
 
 

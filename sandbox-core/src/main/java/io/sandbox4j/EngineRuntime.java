@@ -15,6 +15,7 @@ import io.sandbox4j.host.HostCallListener;
 import io.sandbox4j.host.HostFunctionRegistry;
 import io.sandbox4j.host.SandboxContext;
 import io.sandbox4j.policy.SandboxPolicy;
+import io.sandbox4j.timezone.TimeZones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,11 @@ final class EngineRuntime implements SandboxRuntime {
 		HostCallHandler hostCalls = new HostCallHandler(this.functions, request.policy(), request.limits(),
 				() -> context(request, clock), request.input().map(Iterable::iterator).orElse(null),
 				new TrackedCalls(run));
-		Program program = this.encoder.encode(request, state, kept, hostCalls::call, listener(request));
+		TimeZones timeZones = new TimeZones(request.policy());
+		Program program = this.encoder.encode(request, state, kept, (asked) -> {
+			byte[] answer = timeZones.answer(asked);
+			return (answer != null) ? answer : hostCalls.call(asked);
+		}, listener(request));
 		Engine.EngineRun started = this.engine.submit(program, () -> {
 			clock.start();
 			run.started();

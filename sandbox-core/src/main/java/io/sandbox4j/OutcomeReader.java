@@ -49,7 +49,7 @@ final class OutcomeReader {
 			.stdout(outcome.stdout(), outcome.stdoutTruncated())
 			.stderr(outcome.stderr(), outcome.stderrTruncated())
 			.usage(new SandboxUsage(outcome.duration(), outcome.queued(), outcome.fuel(), outcome.peakMemory(),
-					outcome.outputBytes(), outcome.hostCalls()));
+					outcome.outputBytes(), this.hostCalls.calls()));
 		try {
 			end(result, outcome);
 		}

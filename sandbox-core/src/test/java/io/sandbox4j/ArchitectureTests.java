@@ -37,14 +37,15 @@ class ArchitectureTests {
 	private static final Map<String, Set<String>> ALLOWED = Map.of("policy", Set.of(), "value", Set.of(), "host",
 			Set.of("policy", "value"), "engine", Set.of("policy", "value"), "files", Set.of("policy", "value"),
 			"network", Set.of("policy", "value"), "lockdown", Set.of("policy", "value"), "session",
-			Set.of("policy", "value"));
+			Set.of("policy", "value"), "timezone", Set.of("policy", "value"));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages(ROOT);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "policy", "value", "host", "engine", "files", "network", "lockdown", "session" })
+	@ValueSource(
+			strings = { "policy", "value", "host", "engine", "files", "network", "lockdown", "session", "timezone" })
 	void packageUsesOnlyThePackagesBelowIt(String name) {
 		Set<String> allowed = new TreeSet<>();
 		allowed.add(packagesOf(name));

@@ -89,7 +89,7 @@ class OutcomeReaderTests {
 	}
 
 	private static Outcome outcome(Outcome.Ending ending, byte[] data) {
-		return new Outcome(ending, data, "", "", false, false, Duration.ZERO, Duration.ZERO, 0, 0, 0, 0);
+		return new Outcome(ending, data, "", "", false, false, Duration.ZERO, Duration.ZERO, 0, 0, 0);
 	}
 
 	private static final class Silent implements HostCallListener {

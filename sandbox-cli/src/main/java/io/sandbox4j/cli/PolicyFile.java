@@ -23,6 +23,7 @@ import io.sandbox4j.policy.InvalidPolicyException;
 import io.sandbox4j.policy.PolicyDefinition;
 import io.sandbox4j.policy.PolicyResolver;
 import io.sandbox4j.policy.SandboxPolicy;
+import io.sandbox4j.policy.TimeZonePattern;
 import io.sandbox4j.policy.SandboxSessionRules.OnBusy;
 import io.sandbox4j.policy.SandboxSessionRules.OnFailure;
 import org.jspecify.annotations.Nullable;
@@ -134,30 +135,37 @@ final class PolicyFile {
 			switch (key) {
 				case "extends" -> text(value, (text) -> parent[0] = text);
 				case "description" -> text(value, (text) -> settings.add((builder) -> builder.description(text)));
-				case "functions" -> settings.add(functions(value));
+				case "functions" -> {
+					List<String> patterns = patterns(value, FunctionPattern::of);
+					settings.add((builder) -> builder.functions(patterns));
+				}
+				case "time-zones" -> {
+					List<String> patterns = patterns(value, TimeZonePattern::of);
+					settings.add((builder) -> builder.timeZones(patterns));
+				}
 				case "deterministic" -> flag(value, (flag) -> settings.add((builder) -> builder.deterministic(flag)));
 				case "limits" -> limits(policy, value, settings);
 				case "session" -> session(policy, value, settings);
-				default -> unknown(value, key,
-						List.of("extends", "description", "functions", "deterministic", "limits", "session"));
+				default -> unknown(value, key, List.of("extends", "description", "functions", "time-zones",
+						"deterministic", "limits", "session"));
 			}
 		});
 		return new PolicyDefinition(policy, parent[0],
 				(builder) -> settings.forEach((setting) -> setting.accept(builder)));
 	}
 
-	private Consumer<SandboxPolicy.Builder> functions(Node node) {
+	private List<String> patterns(Node node, Consumer<String> check) {
 		List<String> patterns = new ArrayList<>();
 		List<Node> items = (node instanceof SequenceNode sequence) ? sequence.getValue() : List.of(node);
 		for (Node item : items) {
 			text(item, (text) -> {
 				for (String pattern : text.split(",")) {
-					convert(item, () -> FunctionPattern.of(pattern.strip()));
+					convert(item, () -> check.accept(pattern.strip()));
 					patterns.add(pattern.strip());
 				}
 			});
 		}
-		return (builder) -> builder.functions(patterns);
+		return patterns;
 	}
 
 	private void limits(String policy, Node node, List<Consumer<SandboxPolicy.Builder>> settings) {

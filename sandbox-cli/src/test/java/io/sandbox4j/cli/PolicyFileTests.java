@@ -28,6 +28,7 @@ class PolicyFileTests {
 				    base:
 				      description: Reads orders
 				      functions: shop.*, bank.balance
+				      time-zones: Europe/*, UTC
 				      limits:
 				        timeout: 2s
 				        memory: 32MB
@@ -44,6 +45,7 @@ class PolicyFileTests {
 		SandboxPolicy base = file.policies().get("base");
 		assertThat(base.description()).isEqualTo("Reads orders");
 		assertThat(base.limits().hostCalls()).isEqualTo(5);
+		assertThat(base.timeZones()).extracting(Object::toString).containsExactly("Europe/*", "UTC");
 		SandboxPolicy wide = file.policies().get("Wide");
 		assertThat(wide.limits().timeout()).isEqualTo(Duration.ofMinutes(1));
 		assertThat(wide.limits().queueTimeout()).isEqualTo(Duration.ofSeconds(10));
@@ -75,6 +77,7 @@ class PolicyFileTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			'sandbox: {policies: {a: {limits: {memory: 1}}}}' | :1:43: Policy 'a': limit 'memory' must be from
 			'sandbox: {policies: {a: {extends: b}}}'          | :1:35: Policy 'a': it extends 'b', which is not defined
+			'sandbox: {policies: {a: {time-zones: Mars/*}}}'  | :1:38: Time zone 'Mars/*' is not known
 			'sandbox: {policies: {a: [1]}}'                   | :1:25: a policy must be a mapping
 			'sandbox: {policies: {a: {limits: 5}}}'           | :1:34: 'limits' must be a mapping
 			'sandbox: {policies: {a: {description: [1]}}}'    | :1:39: a single value is expected here

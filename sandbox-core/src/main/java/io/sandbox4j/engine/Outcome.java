@@ -20,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param fuel the fuel it used
  * @param peakMemory the most linear memory it had, in bytes
  * @param outputBytes how much it printed, in bytes
- * @param hostCalls how many host calls it made
  */
 // never compared
 @SuppressWarnings("ArrayRecordComponent")
 public record Outcome(Ending ending, byte @Nullable [] data, String stdout, String stderr, boolean stdoutTruncated,
-		boolean stderrTruncated, Duration duration, Duration queued, long fuel, long peakMemory, long outputBytes,
-		int hostCalls) {
+		boolean stderrTruncated, Duration duration, Duration queued, long fuel, long peakMemory, long outputBytes) {
 
 	/**
 	 * How a run ends.

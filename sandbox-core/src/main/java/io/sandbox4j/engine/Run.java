@@ -49,8 +49,6 @@ final class Run {
 
 	private @Nullable GuestInstance guest;
 
-	private @Nullable RunImports imports;
-
 	private volatile @Nullable Ending stopped;
 
 	Run(Program program, Runnable onStart) {
@@ -135,7 +133,6 @@ final class Run {
 		RunImports imports = new RunImports(guest.memory(), this.program, this, this.output);
 		synchronized (this) {
 			this.guest = guest;
-			this.imports = imports;
 			if (this.stopped != null) {
 				guest.memory().requestStop();
 			}
@@ -359,8 +356,7 @@ final class Run {
 		long memory = (guest != null) ? guest.memory().bytes.length : 0;
 		return new Outcome(ending, data, this.output.text(false), this.output.text(true), this.output.truncated(false),
 				this.output.truncated(true), Duration.ofNanos(ran ? now - this.started : 0),
-				Duration.ofNanos((ran ? this.started : now) - this.submitted), fuel, memory, this.output.bytes(),
-				(this.imports != null) ? this.imports.hostCalls() : 0);
+				Duration.ofNanos((ran ? this.started : now) - this.submitted), fuel, memory, this.output.bytes());
 	}
 
 	private enum State {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,6 @@ final class RunImports implements GuestImports {
 
 	private long slept;
 
-	private final AtomicInteger hostCalls = new AtomicInteger();
-
 	private byte @Nullable [] waitingResponse;
 
 	RunImports(FlatMemory memory, Program program, Run run, OutputCapture output) {
@@ -87,10 +84,6 @@ final class RunImports implements GuestImports {
 		return this.functions[function].call(arguments);
 	}
 
-	int hostCalls() {
-		return this.hostCalls.get();
-	}
-
 	private long[] output(long[] arguments) {
 		int stream = (int) arguments[0];
 		int address = (int) arguments[1];
@@ -112,7 +105,6 @@ final class RunImports implements GuestImports {
 		byte[] request = this.memory.readBytes((int) arguments[0], (int) arguments[1]);
 		byte[] answer = InterpreterQuestions.answer(request);
 		if (answer == null) {
-			this.hostCalls.incrementAndGet();
 			answer = this.program.hostCalls().call(request);
 		}
 		this.run.checkStopped();

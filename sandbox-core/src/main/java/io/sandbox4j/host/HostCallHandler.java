@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * and {@code [1]} for a line of input; answers are {@code [0, value]} or
  * {@code [1, type, message]}.
  * <p>
- * For the thread of the run only, but for {@link #denials()}.
+ * For the thread of the run only, but for {@link #calls()} and {@link #denials()}.
  */
 public final class HostCallHandler {
 
@@ -62,7 +62,7 @@ public final class HostCallHandler {
 
 	private @Nullable SandboxContext current;
 
-	private int calls;
+	private final AtomicInteger calls = new AtomicInteger();
 
 	private final AtomicInteger denials = new AtomicInteger();
 
@@ -135,10 +135,10 @@ public final class HostCallHandler {
 	}
 
 	private byte[] call(String name, List<?> arguments, Map<?, ?> keywords, long start) {
-		if (this.calls >= this.limits.hostCalls()) {
+		int before = this.calls.getAndUpdate((calls) -> (calls < Integer.MAX_VALUE) ? calls + 1 : calls);
+		if (before >= this.limits.hostCalls()) {
 			return denied(name, "the limit of " + this.limits.hostCalls() + " calls of host functions is reached");
 		}
-		this.calls++;
 		HostFunctionDescriptor function = this.policy.grants(name) ? this.registry.find(name) : null;
 		if (function == null) {
 			return denied(name, "the policy does not grant this function");
@@ -248,6 +248,14 @@ public final class HostCallHandler {
 			.map((character) -> (Character.getType(character) == Character.SURROGATE) ? '?' : character)
 			.forEach(whole::appendCodePoint);
 		return whole.toString();
+	}
+
+	/**
+	 * Return how many functions the program called so far, denied calls included.
+	 * @return the number of calls
+	 */
+	public int calls() {
+		return this.calls.get();
 	}
 
 	/**

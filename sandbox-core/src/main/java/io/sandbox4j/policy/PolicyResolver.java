@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Turns definitions into policies. A policy has everything that the one it extends has:
- * its limits where it sets none, its functions as well as its own, and whether it is
- * deterministic. A description is not taken over.
+ * its limits where it sets none, its functions and time zones as well as its own, and
+ * whether it is deterministic. A description is not taken over.
  */
 public final class PolicyResolver {
 

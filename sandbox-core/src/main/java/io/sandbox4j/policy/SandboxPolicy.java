@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class SandboxPolicy {
 
 	private final List<FunctionPattern> functions;
 
+	private final List<TimeZonePattern> timeZones;
+
 	private final boolean deterministic;
 
 	private final SandboxSessionRules session;
@@ -42,7 +45,8 @@ public final class SandboxPolicy {
 		this.name = name(builder.name);
 		this.description = builder.description;
 		this.limits = builder.limits.build(this.name);
-		this.functions = functions(this.name, builder.functions);
+		this.functions = patterns(this.name, "functions", builder.functions, FunctionPattern::of);
+		this.timeZones = patterns(this.name, "time-zones", builder.timeZones, TimeZonePattern::of);
 		this.deterministic = builder.deterministic;
 		this.session = builder.session.build(this.name);
 	}
@@ -55,14 +59,15 @@ public final class SandboxPolicy {
 		return name;
 	}
 
-	private static List<FunctionPattern> functions(String policy, Collection<String> texts) {
-		List<FunctionPattern> patterns = new ArrayList<>();
+	private static <P> List<P> patterns(String policy, String property, Collection<String> texts,
+			Function<String, P> pattern) {
+		List<P> patterns = new ArrayList<>();
 		for (String text : texts) {
 			try {
-				patterns.add(FunctionPattern.of(text));
+				patterns.add(pattern.apply(text));
 			}
 			catch (IllegalArgumentException ex) {
-				throw new InvalidPolicyException(policy, "functions", String.valueOf(ex.getMessage()));
+				throw new InvalidPolicyException(policy, property, String.valueOf(ex.getMessage()));
 			}
 		}
 		return List.copyOf(patterns);
@@ -153,6 +158,15 @@ public final class SandboxPolicy {
 	}
 
 	/**
+	 * Return the patterns of the time zones that a program may use. UTC and fixed offsets
+	 * are there for all.
+	 * @return the patterns in the order they were given, without repetitions
+	 */
+	public List<TimeZonePattern> timeZones() {
+		return this.timeZones;
+	}
+
+	/**
 	 * Return whether random numbers start from a fixed seed and the clock from a fixed
 	 * time, so that the same program with the same input gives the same result.
 	 * @return whether runs are deterministic
@@ -173,19 +187,21 @@ public final class SandboxPolicy {
 	public boolean equals(@Nullable Object other) {
 		return this == other || (other instanceof SandboxPolicy policy && this.name.equals(policy.name)
 				&& this.description.equals(policy.description) && this.limits.equals(policy.limits)
-				&& this.functions.equals(policy.functions) && this.deterministic == policy.deterministic
-				&& this.session.equals(policy.session));
+				&& this.functions.equals(policy.functions) && this.timeZones.equals(policy.timeZones)
+				&& this.deterministic == policy.deterministic && this.session.equals(policy.session));
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(this.name, this.description, this.limits, this.functions, this.deterministic, this.session);
+		return Objects.hash(this.name, this.description, this.limits, this.functions, this.timeZones,
+				this.deterministic, this.session);
 	}
 
 	@Override
 	public String toString() {
-		return "SandboxPolicy[name=" + this.name + ", functions=" + this.functions + ", deterministic="
-				+ this.deterministic + ", limits=" + this.limits + ", session=" + this.session + "]";
+		return "SandboxPolicy[name=" + this.name + ", functions=" + this.functions + ", timeZones=" + this.timeZones
+				+ ", deterministic=" + this.deterministic + ", limits=" + this.limits + ", session=" + this.session
+				+ "]";
 	}
 
 	/**
@@ -198,6 +214,8 @@ public final class SandboxPolicy {
 		private final SandboxLimits.Builder limits;
 
 		private final Collection<String> functions = new LinkedHashSet<>();
+
+		private final Collection<String> timeZones = new LinkedHashSet<>();
 
 		private String description = "";
 
@@ -215,6 +233,7 @@ public final class SandboxPolicy {
 			this.name = name;
 			this.limits = policy.limits.toBuilder();
 			policy.functions.forEach((pattern) -> this.functions.add(pattern.toString()));
+			policy.timeZones.forEach((pattern) -> this.timeZones.add(pattern.toString()));
 			this.description = policy.description;
 			this.deterministic = policy.deterministic;
 			this.session = new SandboxSessionRules.Builder(policy.session);
@@ -257,6 +276,25 @@ public final class SandboxPolicy {
 		 */
 		public Builder functions(Collection<String> patterns) {
 			this.functions.addAll(patterns);
+			return this;
+		}
+
+		/**
+		 * Grant time zones, in addition to those already granted.
+		 * @param patterns {@code Area/Place}, {@code Area/*}, or {@code *} for all
+		 * @return this builder
+		 */
+		public Builder timeZones(String... patterns) {
+			return timeZones(Arrays.asList(patterns));
+		}
+
+		/**
+		 * Grant time zones, in addition to those already granted.
+		 * @param patterns {@code Area/Place}, {@code Area/*}, or {@code *} for all
+		 * @return this builder
+		 */
+		public Builder timeZones(Collection<String> patterns) {
+			this.timeZones.addAll(patterns);
 			return this;
 		}
 

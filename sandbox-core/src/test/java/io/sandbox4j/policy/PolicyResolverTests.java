@@ -16,17 +16,20 @@ class PolicyResolverTests {
 	private static final PolicyDefinition BASE = PolicyDefinition.of("base",
 			(policy) -> policy.description("For all")
 				.functions("now")
+				.timeZones("UTC")
 				.limits((limits) -> limits.fuel(10).hostCalls(20)));
 
 	@Test
 	void takesOverWhatADefinitionDoesNotSay() {
 		SandboxPolicy policy = resolve(BASE,
-				PolicyDefinition.of("child", (child) -> child.functions("shop.*").limits((limits) -> limits.fuel(5)))
+				PolicyDefinition.of("child",
+						(child) -> child.functions("shop.*").timeZones("Asia/Tokyo").limits((limits) -> limits.fuel(5)))
 					.extending("base"))
 			.get("child");
 		assertThat(policy).isNotNull();
 		assertThat(policy.limits()).isEqualTo(SandboxLimits.builder().fuel(5).hostCalls(20).build());
 		assertThat(policy.functions()).extracting(Object::toString).containsExactly("now", "shop.*");
+		assertThat(policy.timeZones()).extracting(Object::toString).containsExactly("UTC", "Asia/Tokyo");
 	}
 
 	@Test

@@ -24,6 +24,7 @@ class SandboxPolicyTests {
 	void grantsNothingUnlessTold() {
 		SandboxPolicy policy = SandboxPolicy.of("analysis");
 		assertThat(policy.functions()).isEmpty();
+		assertThat(policy.timeZones()).isEmpty();
 		assertThat(policy.grants("shop.orders")).isFalse();
 		assertThat(policy.isDeterministic()).isFalse();
 		assertThat(policy.description()).isEmpty();

@@ -48,6 +48,7 @@ class FidelityTests {
 				.fuel(Long.MAX_VALUE)
 				.memory(128 * 1024 * 1024)
 				.output(8 * 1024 * 1024))
+			.timeZones("*")
 			.build();
 		sandbox = SandboxTemplate.builder().policies(policy).recentRuns(0).build();
 	}

@@ -41,6 +41,7 @@ final class PolicyPropertiesMapper {
 	private static void apply(SandboxProperties.Policy properties, SandboxPolicy.Builder policy) {
 		policy.description(properties.getDescription());
 		policy.functions(properties.getFunctions());
+		policy.timeZones(properties.getTimeZones());
 		MAP.from(properties::getDeterministic).to(policy::deterministic);
 		policy.limits((limits) -> apply(properties.getLimits(), limits));
 		policy.session((session) -> apply(properties.getSession(), session));

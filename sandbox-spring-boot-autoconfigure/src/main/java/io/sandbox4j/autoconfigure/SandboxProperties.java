@@ -372,7 +372,7 @@ public class SandboxProperties implements Validator {
 
 		/**
 		 * Name of the policy to start from: its limits, unless changed here, and its
-		 * functions, in addition to those granted here.
+		 * functions and time zones, in addition to those granted here.
 		 */
 		@Name("extends")
 		private @Nullable String parent;
@@ -387,6 +387,12 @@ public class SandboxProperties implements Validator {
 		 * 'module.*' or 'function'.
 		 */
 		private List<String> functions = new ArrayList<>();
+
+		/**
+		 * Time zones that programs may use beside UTC and fixed offsets: 'Area/Place',
+		 * 'Area/*', or '*' for all that the Java platform has.
+		 */
+		private List<String> timeZones = new ArrayList<>();
 
 		/**
 		 * Whether random numbers start from a fixed seed and the clock from a fixed time.
@@ -419,6 +425,14 @@ public class SandboxProperties implements Validator {
 
 		public void setFunctions(List<String> functions) {
 			this.functions = functions;
+		}
+
+		public List<String> getTimeZones() {
+			return this.timeZones;
+		}
+
+		public void setTimeZones(List<String> timeZones) {
+			this.timeZones = timeZones;
 		}
 
 		public @Nullable Boolean getDeterministic() {

@@ -10,7 +10,8 @@ import org.springframework.util.ClassUtils;
 
 /**
  * {@link RuntimeHints} for the guest, its module and the classes it was compiled to,
- * whose functions the engine finds by name, and for the schemas of the sessions.
+ * whose functions the engine finds by name, and for the schemas of the sessions and the
+ * abbreviations of time zones.
  */
 class SandboxRuntimeHints implements RuntimeHintsRegistrar {
 
@@ -21,7 +22,8 @@ class SandboxRuntimeHints implements RuntimeHintsRegistrar {
 		hints.resources()
 			.registerPattern("io/sandbox4j/engine/Guest.meta")
 			.registerPattern("META-INF/sandbox/micropython.wasm.lock")
-			.registerPattern("io/sandbox4j/session/jdbc/schema-*.sql");
+			.registerPattern("io/sandbox4j/session/jdbc/schema-*.sql")
+			.registerPattern("io/sandbox4j/timezone/abbreviations.txt");
 		for (int group = 0; ClassUtils.isPresent(FUNCTIONS + group, classLoader); group++) {
 			hints.reflection()
 				.registerType(TypeReference.of(FUNCTIONS + group), MemberCategory.INVOKE_DECLARED_METHODS);

@@ -91,7 +91,8 @@ class SandboxAutoConfigurationTests {
 				"sandbox.policies.analysis.limits.input=24KB", "sandbox.policies.analysis.limits.host-calls=7",
 				"sandbox.policies.analysis.limits.concurrent-runs=3",
 				"sandbox.policies.analysis.limits.queue-timeout=250ms", "sandbox.policies.analysis.deterministic=true",
-				"sandbox.policies.reports.extends=analysis", "sandbox.policies.reports.limits.fuel=2000")
+				"sandbox.policies.analysis.time-zones=Europe/*,Asia/Tokyo", "sandbox.policies.reports.extends=analysis",
+				"sandbox.policies.reports.limits.fuel=2000")
 			.run((context) -> {
 				SandboxTemplate template = context.getBean(SandboxTemplate.class);
 				SandboxPolicy analysis = SandboxPolicy.builder("analysis")
@@ -106,6 +107,7 @@ class SandboxAutoConfigurationTests {
 						.concurrentRuns(3)
 						.queueTimeout(Duration.ofMillis(250)))
 					.deterministic(true)
+					.timeZones("Europe/*", "Asia/Tokyo")
 					.build();
 				assertThat(template.policy("analysis")).isEqualTo(analysis);
 				assertThat(template.defaultPolicy()).isEqualTo(

@@ -43,13 +43,14 @@ class SandboxEndpointAutoConfigurationTests {
 	void policiesAreShown() {
 		this.exposed
 			.withPropertyValues("sandbox.policies.analysis.description=Reads orders",
-					"sandbox.policies.analysis.limits.fuel=5")
+					"sandbox.policies.analysis.limits.fuel=5", "sandbox.policies.analysis.time-zones=Europe/*")
 			.run((context) -> {
 				SandboxDescriptor descriptor = context.getBean(SandboxEndpoint.class).sandbox();
 				assertThat(descriptor.defaultPolicy()).isEqualTo("default");
 				assertThat(descriptor.policies()).containsOnlyKeys("analysis", "default");
 				assertThat(descriptor.policies().get("analysis").description()).isEqualTo("Reads orders");
 				assertThat(descriptor.policies().get("analysis").limits().fuel()).isEqualTo(5);
+				assertThat(descriptor.policies().get("analysis").timeZones()).containsExactly("Europe/*");
 			});
 	}
 

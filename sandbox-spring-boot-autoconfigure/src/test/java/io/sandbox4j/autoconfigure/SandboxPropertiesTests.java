@@ -47,39 +47,42 @@ class SandboxPropertiesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			sandbox.recent-runs | -1 | from 0 to 10000
-			sandbox.concurrent-runs | 0 | from 1 to 1000
-			sandbox.concurrent-runs | 1001 | from 1 to 1000
-			sandbox.warm-up.timeout | 0s | The time must be positive
-			sandbox.shutdown.timeout | -1s | The time must be positive
-			sandbox.health.timeout | 0s | The time must be positive
-			sandbox.health.time-to-live | 0s | The time must be positive
-			sandbox.sessions.max-sessions | -1 | must be 0 or more
-			sandbox.sessions.max-resident | 0 | must be 1 or more
-			sandbox.sessions.rest-after | 0s | The time must be positive
-			sandbox.sessions.in-memory.max-size | -1B | must not be negative
-			sandbox.sessions.hazelcast.map-name | '' | must have a name
-			sandbox.policies.analysis.session.fuel | 0 | limit 'fuel' must be from
-			sandbox.policies.analysis.session.idle-timeout | 0s | limit 'idle-timeout' must be from
-			sandbox.policies.analysis.session.max-age | 0s | limit 'max-age' must be from
-			sandbox.policies.analysis.session.max-sessions | -1 | limit 'max-sessions' must be from
-			sandbox.default-policy | other | There is no policy 'other'
-			sandbox.policies.analysis.extends | other | it extends 'other', which is not defined
-			sandbox.policies.analysis.extends | analysis | it extends itself
-			sandbox.policies.analysis.functions[0] | * | would grant everything
-			sandbox.policies.analysis.functions[0] | a.b.c | use 'module.function', 'module.*' or 'function'
-			sandbox.policies.analysis.limits.timeout | 0s | limit 'timeout' must be from
-			sandbox.policies.analysis.limits.fuel | 0 | limit 'fuel' must be from
-			sandbox.policies.analysis.limits.memory | 1KB | limit 'memory' must be from
-			sandbox.policies.analysis.limits.output | 2GB | limit 'output' must be from
-			sandbox.policies.analysis.limits.result | 0B | limit 'result' must be from
-			sandbox.policies.analysis.limits.input | 0B | limit 'input' must be from
-			sandbox.policies.analysis.limits.host-calls | -1 | limit 'host-calls' must be from
-			sandbox.policies.analysis.limits.concurrent-runs | 0 | limit 'concurrent-runs' must be from
-			sandbox.policies.analysis.limits.queue-timeout | -1s | limit 'queue-timeout' must be from
-			sandbox.policies.analysis.limits.queue-timeout | soon | is not a valid duration
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					sandbox.recent-runs | -1 | from 0 to 10000
+					sandbox.concurrent-runs | 0 | from 1 to 1000
+					sandbox.concurrent-runs | 1001 | from 1 to 1000
+					sandbox.warm-up.timeout | 0s | The time must be positive
+					sandbox.shutdown.timeout | -1s | The time must be positive
+					sandbox.health.timeout | 0s | The time must be positive
+					sandbox.health.time-to-live | 0s | The time must be positive
+					sandbox.sessions.max-sessions | -1 | must be 0 or more
+					sandbox.sessions.max-resident | 0 | must be 1 or more
+					sandbox.sessions.rest-after | 0s | The time must be positive
+					sandbox.sessions.in-memory.max-size | -1B | must not be negative
+					sandbox.sessions.hazelcast.map-name | '' | must have a name
+					sandbox.policies.analysis.session.fuel | 0 | limit 'fuel' must be from
+					sandbox.policies.analysis.session.idle-timeout | 0s | limit 'idle-timeout' must be from
+					sandbox.policies.analysis.session.max-age | 0s | limit 'max-age' must be from
+					sandbox.policies.analysis.session.max-sessions | -1 | limit 'max-sessions' must be from
+					sandbox.default-policy | other | There is no policy 'other'
+					sandbox.policies.analysis.extends | other | it extends 'other', which is not defined
+					sandbox.policies.analysis.extends | analysis | it extends itself
+					sandbox.policies.analysis.functions[0] | * | would grant everything
+					sandbox.policies.analysis.functions[0] | a.b.c | use 'module.function', 'module.*' or 'function'
+					sandbox.policies.analysis.time-zones[0] | Europe/Berlim | Time zone 'Europe/Berlim' is not known
+					sandbox.policies.analysis.time-zones[0] | Europe* | use a name as 'Europe/Berlin', an area as 'Europe/*', or '*'
+					sandbox.policies.analysis.limits.timeout | 0s | limit 'timeout' must be from
+					sandbox.policies.analysis.limits.fuel | 0 | limit 'fuel' must be from
+					sandbox.policies.analysis.limits.memory | 1KB | limit 'memory' must be from
+					sandbox.policies.analysis.limits.output | 2GB | limit 'output' must be from
+					sandbox.policies.analysis.limits.result | 0B | limit 'result' must be from
+					sandbox.policies.analysis.limits.input | 0B | limit 'input' must be from
+					sandbox.policies.analysis.limits.host-calls | -1 | limit 'host-calls' must be from
+					sandbox.policies.analysis.limits.concurrent-runs | 0 | limit 'concurrent-runs' must be from
+					sandbox.policies.analysis.limits.queue-timeout | -1s | limit 'queue-timeout' must be from
+					sandbox.policies.analysis.limits.queue-timeout | soon | is not a valid duration
+					""")
 	void mistakeStopsTheStartAndItsKeyIsNamed(String property, String value, String reason) {
 		this.contextRunner.withPropertyValues(property + "=" + value).run((context) -> {
 			FailureAnalysis analysis = this.analyses.of(context);

@@ -19,6 +19,7 @@ import io.sandbox4j.policy.FunctionPattern;
 import io.sandbox4j.policy.SandboxLimits;
 import io.sandbox4j.policy.SandboxPolicy;
 import io.sandbox4j.policy.SandboxSessionRules;
+import io.sandbox4j.policy.TimeZonePattern;
 import io.sandbox4j.policy.SandboxSessionRules.OnBusy;
 import io.sandbox4j.policy.SandboxSessionRules.OnFailure;
 import org.jspecify.annotations.Nullable;
@@ -142,16 +143,18 @@ public class SandboxEndpoint {
 	 *
 	 * @param description what it is for
 	 * @param functions the patterns of the functions that it grants
+	 * @param timeZones the patterns of the time zones that it grants
 	 * @param deterministic whether its runs are deterministic
 	 * @param limits what its runs may use
 	 * @param session how its sessions behave
 	 */
-	public record PolicyDescriptor(String description, List<String> functions, boolean deterministic,
-			LimitsDescriptor limits, SessionRulesDescriptor session) {
+	public record PolicyDescriptor(String description, List<String> functions, List<String> timeZones,
+			boolean deterministic, LimitsDescriptor limits, SessionRulesDescriptor session) {
 
 		static PolicyDescriptor of(SandboxPolicy policy) {
 			return new PolicyDescriptor(policy.description(),
-					policy.functions().stream().map(FunctionPattern::toString).toList(), policy.isDeterministic(),
+					policy.functions().stream().map(FunctionPattern::toString).toList(),
+					policy.timeZones().stream().map(TimeZonePattern::toString).toList(), policy.isDeterministic(),
 					LimitsDescriptor.of(policy.limits()), SessionRulesDescriptor.of(policy.session()));
 		}
 

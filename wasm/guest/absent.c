@@ -22,7 +22,6 @@ static const struct {
     const char *reason;
 } absent[] = {
     { "_posixsubprocess", NO_PROCESSES },
-    { "_thread", NO_THREADS },
     { "aifc", NO_SOUND },
     { "antigravity", NO_SCREEN },
     { "asynchat", NO_NETWORK },

@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class Programs {
 
-	@Param({ "loop", "range", "calls", "exceptions", "json", "strings", "sorting", "dicts", "classes", "records" })
+	@Param({ "loop", "range", "calls", "exceptions", "json", "strings", "regex", "sorting", "dicts", "classes", "records", "weakrefs" })
 	private String program = "";
 
 	private String code = "";

@@ -35,7 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class Programs {
 
-	@Param({ "loop", "range", "calls", "exceptions", "json", "strings", "regex", "sorting", "dicts", "classes", "records", "weakrefs" })
+	@Param({ "loop", "range", "calls", "exceptions", "json", "strings", "regex", "sorting", "dicts", "classes",
+			"records", "weakrefs" })
 	private String program = "";
 
 	private String code = "";

@@ -136,9 +136,9 @@ def extract_stack(f=None, limit=None):
         own = f.f_code.co_filename
         while f is not None and f.f_code.co_filename == own:
             f = f.f_back
-    frames = list(walk_stack(f))
-    frames.reverse()
-    return StackSummary.extract(iter(frames), limit=limit)
+    stack = StackSummary.extract(walk_stack(f), limit=limit)
+    stack.reverse()
+    return stack
 
 
 def format_stack(f=None, limit=None):

@@ -1589,3 +1589,88 @@ class Q(P):
 q = Q(1); q.z = 4; print(q, Q.__slots__)
 try: q.w = 1
 except AttributeError as e: print(e)
+#### dicts_within_dicts
+class D(dict):
+    n = 0
+    def __getitem__(self, k):
+        D.n += 1
+        return dict.__getitem__(self, k)
+class E(dict):
+    def __iter__(self): return iter(["z"])
+    def __getitem__(self, k): return k * 2
+class F(dict):
+    def keys(self): return ["q"]
+    def __getitem__(self, k): return k * 3
+d = D(a=1, b=2)
+print(dict(d), D.n); x = {}; x.update(d); print(x, D.n, {**d}, D.n, x | d, D.n)
+x |= d; print(D.n)
+def f(**k): return k
+print(f(**d), D.n)
+e = E(a=1)
+try: print(dict(e))
+except Exception as ex: print(type(ex), ex)
+g = F(a=1)
+print(dict(g), {**g}, f(**g))
+x = {}; x.update(g); print(x)
+print(__import__("collections").OrderedDict(d), D.n, D(d), D.n, d.copy(), D.n)
+#### special_methods_by_descriptors
+class S:
+    __slots__ = ("__hash__", "__len__", "x")
+    def __init__(self): 
+        self.__hash__ = lambda: 42
+        self.__len__ = lambda: 7
+s = S(); print(hash(s), len(s), {s: 1}[s])
+class P:
+    __len__ = property(lambda self: lambda: 5)
+    __call__ = property(lambda self: lambda *a: a)
+    __getitem__ = property(lambda self: lambda k: k)
+    __iter__ = property(lambda self: lambda: iter([1, 2]))
+    __enter__ = property(lambda self: lambda: 9)
+    __exit__ = property(lambda self: lambda *a: None)
+    __add__ = property(lambda self: lambda o: o + 1)
+    __str__ = property(lambda self: lambda: "str")
+    __bool__ = property(lambda self: lambda: False)
+    __contains__ = property(lambda self: lambda x: x == 3)
+    __hash__ = property(lambda self: lambda: 11)
+    __eq__ = property(lambda self: lambda o: True)
+p = P()
+for fn in (lambda: len(p), lambda: p(1, 2), lambda: p[4], lambda: list(p), lambda: p + 1, lambda: str(p), lambda: bool(p), lambda: 3 in p, lambda: hash(p), lambda: p == 5):
+    try: print(fn())
+    except Exception as ex: print(type(ex).__name__, ex)
+with p as q: print(q)
+class IP(property):
+    def __init__(self, fget=None, classval=None):
+        self.classval = classval
+        property.__init__(self, fget=fget)
+    def __get__(self, obj, type=None):
+        if obj is None: return self.classval
+        return self.fget(obj)
+class M:
+    """class doc"""
+    __doc__ = IP(lambda self: "inst", classval="cv")
+    v = IP(lambda self: 1, classval="w")
+print(M.__doc__, M().__doc__, M.v, M().v)
+class N:
+    @property
+    def __doc__(self): return "doc of instance"
+print(type(N.__doc__), N().__doc__)
+#### truth_of_containers_of_ones_own
+from bisect import insort, bisect
+class L(list):
+    def __init__(self): self.inner = []
+    def __len__(self): return len(self.inner)
+    def __getitem__(self, i): return self.inner[i]
+    def insert(self, i, x): print("insert", i, x); self.inner.insert(i, x)
+    def __iter__(self): return iter(self.inner)
+    def pop(self, i=-1): return self.inner.pop(i)
+    def __contains__(self, x): return x in self.inner
+l = L()
+for x in (3, 1, 2): insort(l, x)
+print(bool(l), len(l), l[0], list(l), sorted(l), bisect(l, 2), l.pop(0), 2 in l, max(l), sum(l), list.__len__(l), tuple(l), [*l], list(reversed(l)) if 0 else "", "".join(map(str, l)))
+import heapq
+h = L()
+try: heapq.heappush(h, 1); print(list(h), list.__len__(h))
+except Exception as e: print(type(e), e)
+while l:
+    print(l.pop())
+print(l == [], l != [])

@@ -291,3 +291,20 @@ try: enumerate('a', 1.5)
 except TypeError as e: print(e)
 try: enumerate(1)
 except TypeError as e: print(e)
+#### stacks_and_their_ends
+import traceback
+def a(n): return b(n)
+def b(n): return c(n)
+def c(n):
+    s = traceback.extract_stack(limit=n)
+    return [(x.name, x.lineno) for x in s]
+for n in (1, 2, 3, 10, None, -1, -2, 0): print(n, a(n))
+src = "import traceback\ndef f():\n    return g()\ndef g():\n    return [(x[0] == 'some.py',x.name, x.lineno) for x in traceback.extract_stack(limit=2)]\nr=f()"
+ns = {}
+exec(compile(src, "some.py", "exec"), ns); print(ns["r"])
+def h(d):
+    if d: h(d-1)
+    1/0 if not d else None
+try: h(4)
+except ZeroDivisionError as e:
+    for n in (1, 2, -1, -2, 0, None): print(n, [(x.name, x.lineno) for x in traceback.extract_tb(e.__traceback__, limit=n)])

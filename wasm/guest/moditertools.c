@@ -41,7 +41,7 @@ static void check_args(const mp_obj_type_t *type, size_t n_args, size_t n_kw, si
     if (n_kw != 0) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%q() takes no keyword arguments"), type->name);
     }
-    if (n_args < min || n_args > max) {
+    if (n_args < min || (n_args > max && max != MP_OBJ_FUN_ARGS_MAX)) {
         size_t wanted = n_args < min ? min : max;
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%q expected %s%d argument%s, got %d"), type->name,
             min == max ? "" : n_args < min ? "at least " : "at most ", (int)wanted, wanted == 1 ? "" : "s", (int)n_args);

@@ -1175,3 +1175,42 @@ def tr(f):
     except Exception as e: print(type(e).__name__, e)
 tr(lambda: str.upper(5)); tr(lambda: "a".upper(1)); tr(lambda: [].append()); tr(lambda: [].append(1, 2)); tr(lambda: {}.get()); tr(lambda: math.sqrt()); tr(lambda: math.sqrt(1, 2)); tr(lambda: len()); tr(lambda: len(1, 2)); tr(lambda: str.join(",")); tr(lambda: list.append([]));
 tr(lambda: "".join(1, 2)); tr(lambda: int.bit_length()); tr(lambda: dict.get({})); tr(lambda: [1].index()); tr(lambda: "abc".split(1)); tr(lambda: "abc".replace("a")); tr(lambda: "abc".startswith(1)); tr(lambda: [].pop("a")); tr(lambda: "a".center()); tr(lambda: [].sort(1)); tr(lambda: [].extend(5)); tr(lambda: {}.update(5)); tr(lambda: isinstance(1)); tr(lambda: abs()); tr(lambda: "x".zfill("a")); tr(lambda: [].insert(1)); tr(lambda: set().add()); tr(lambda: "a".strip(1)); tr(lambda: [].remove(1)); tr(lambda: (1,).index(3)); tr(lambda: "a".format_map()); tr(lambda: getattr(1)); tr(lambda: hasattr(1)); tr(lambda: setattr(1, 2)); tr(lambda: round("a")); tr(lambda: divmod(1)); tr(lambda: math.pow(1)); tr(lambda: max()); tr(lambda: range()); tr(lambda: enumerate()); tr(lambda: zip(1)); tr(lambda: map(len)); tr(lambda: iter()); tr(lambda: next([])); tr(lambda: hash([])); tr(lambda: ord("ab")); tr(lambda: chr("a")); tr(lambda: int([])); tr(lambda: float([])); tr(lambda: sum(5)); tr(lambda: sum(["a"])); tr(lambda: list(5)); tr(lambda: dict(5)); tr(lambda: dict([1])); tr(lambda: set(5)); tr(lambda: tuple(1, 2)); tr(lambda: bool(1, 2)); tr(lambda: str(1, 2, 3, 4)); tr(lambda: bytes("a"))
+#### arguments_by_the_hundred_thousand
+for n in (1000, 10000, 50000, 65000, 100000, 300000, 1000000):
+    try: print(n, max(*range(n)), len(list(zip(*[[i] for i in range(n)]))))
+    except Exception as e: print(n, type(e), e)
+def f(*a): return len(a)
+for n in (10000, 50000, 100000, 1000000):
+    try: print(n, f(*range(n)))
+    except Exception as e: print(n, type(e), e)
+class C:
+    def __init__(self, *a): self.n = len(a)
+    def m(self, *a): return len(a)
+    def __call__(self, *a): return len(a) + 1
+    @classmethod
+    def c(cls, *a): return len(a)
+    @staticmethod
+    def s(*a): return len(a)
+import functools, itertools
+r = range(200000)
+def gen():
+    yield from r
+def outer():
+    x = 5
+    def inner(*a): return len(a) + x
+    return inner
+for name, fn in (("new", lambda: C(*r).n), ("meth", lambda: C().m(*r)), ("call", lambda: C()(*r)), ("cls", lambda: C.c(*r)), ("static", lambda: C.s(*r)),
+        ("partial", lambda: functools.partial(f, 1)(*r)), ("chain", lambda: len(list(itertools.chain(*[[1]] * 200000)))), ("str.format", lambda: len(("{}" * 200000).format(*r))),
+        ("closure", lambda: outer()(*r)), ("gen", lambda: f(*gen())), ("min", lambda: min(*gen())), ("super", lambda: type("D", (C,), {"m": lambda self, *a: super(type(self), self).m(*a)})().m(*r)),
+        ("kw", lambda: len((lambda **k: k)(**{"k%d" % i: i for i in range(20000)}))), ("dict", lambda: len(dict(**{"k%d" % i: i for i in range(20000)}))),
+        ("print", lambda: print(*[1] * 50000, sep="", end="", file=__import__("io").StringIO())), ("zip", lambda: [len(x) for x in zip(*[(1, 2)] * 200000)]),
+        ("set.union", lambda: len(set().union(*[[i] for i in range(100000)]))), ("os.path.join", lambda: len(__import__("os").path.join(*["a"] * 30000))),
+        ("lambda", lambda: (lambda *a: len(a))(*r)), ("map", lambda: len(list(map(lambda *a: 1, *[[1]] * 30000)))), ("bytes", lambda: f(*bytes(70000))), ("star2", lambda: f(*r, *r, 1, *gen()))):
+    try: print(name, fn())
+    except BaseException as e: print(name, type(e), e)
+#### many_arguments_and_a_star
+def f(*a, **k): return len(a), sum(a)
+x = [1, 2, 3]
+print(f(*x, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69))
+print(f(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, *x))
+print(f(0, *x, *x, 3, *x, *x, 6, *x, *x, 9, *x, *x, 12, *x, *x, 15, *x, *x, 18, *x, *x, 21, *x, *x, 24, *x, *x, 27, *x, *x, 30, *x, *x, 33, *x, *x, 36, *x, *x, 39, *x, *x, 42, *x, *x, 45, *x, *x, 48, *x, *x, 51, *x, *x, 54, *x, *x, 57, *x, *x, 60, *x, *x, 63, *x, *x, 66, *x, *x, 69))

@@ -1242,3 +1242,71 @@ m = [[1, 2], [3, 4]]
 print([[sum(a * b for a, b in zip(r, c)) for c in zip(*m)] for r in m], [list(r) for r in zip(*m[::-1])], [m[i][i] for i in range(2)])
 flat = [x for row in m for x in row]; print(flat, [flat[i:i + 2] for i in range(0, 4, 2)])
 print(list(map(list, zip(*[iter(range(6))] * 2))), sorted(flat, reverse=True)[:2], flat.index(max(flat)))
+#### changes_in_place_and_odd_arguments
+def t(f, *a):
+    try: print(f(*a))
+    except BaseException as e: print(type(e).__name__, e)
+a = b = [1, 2]; a *= 2; print(b, a is b); a *= 0; print(b, a is b); a *= -1
+class L(list): pass
+a = b = L([1]); a *= 3; print(b, a is b, type(a)); a += [2]; print(b, a is b)
+a = b = bytearray(b"ab"); a *= 2; print(b, a is b); a += b"c"; print(b, a is b); a *= 0; print(b)
+from collections import deque, defaultdict, OrderedDict
+a = b = deque([1]); a *= 2; print(b, a is b); a += [3]; print(b)
+import array
+a = b = array.array("i", [1]); a *= 2; print(b, a is b)
+d = {1: 1, 2: 2}
+l = [1, 2]; it = iter(l); list(it); l.append(3); print(list(it))
+s = {frozenset({1}), 2}
+print({1} in s); s.discard({1}); print(s); 
+class H(set): pass
+t(lambda: {1} in {1: 2})
+class D(deque): pass
+q = deque([1]); q.append(q); print(repr(q))
+class S(set): pass
+class O:
+    def __init__(self): self.s = {id(1)}
+    def __repr__(self): return "O" + repr(self.s)
+dd = defaultdict(list); dd["x"].append(dd); print(repr(dd))
+od = OrderedDict(); od["a"] = od; print(od)
+dk = {}; dk["v"] = dk.values(); t(lambda: repr(dk))
+class W: pass
+def w():
+    with W(): pass
+t(w)
+class W2:
+    def __enter__(self): pass
+def w2():
+    with W2(): pass
+t(w2)
+class A3:
+    def __eq__(self, o): return True
+print(range(10).count(A3()), t(range(10).index, 3.0), 3.0 in range(5), 3.5 in range(5), True in range(3), A3() in range(3), range(3).count(True))
+t(lambda: b"a,b".split(memoryview(b","))); t(lambda: b",".join([memoryview(b"x"), bytearray(b"y")])); t(lambda: b"xax".strip(memoryview(b"x"))); t(lambda: b"ab".center(6, b"*")); t(lambda: b"ab".ljust(5, bytearray(b"*")))
+for f in (lambda: b"abc".count(b""), lambda: b"abc".count(b"", 3), lambda: b"abc".count(b"", 4), lambda: b"".count(b""), lambda: "abc".count("", 3), lambda: "abc".count("", 4), lambda: b"abc".find(b"", 4), lambda: b"abc".find(b"", 3), lambda: "abc".find("", 4), lambda: b"abc".rfind(b"", 4), lambda: b"abcabc".find(b"c", -10**30, 10**30), lambda: "abc".find("c", -10**30, 10**30), lambda: b"abc".find(99), lambda: b"abc".find(300), lambda: bytearray(b"abc").count(98), lambda: b"abc".index(memoryview(b"b"))): t(f)
+t(lambda: b"abc".hex(":")); t(lambda: bytearray(b"%d-%s") % (1, b"x")); t(lambda: b"%b" % bytearray(b"q"))
+def xm():
+    x = bytearray(b"%d"); x %= 5; return x
+t(xm)
+for bad in (lambda: b"" + "", lambda: bytearray() + "", lambda: bytes("x"), lambda: bytearray([300]), lambda: bytes([-1]), lambda: bytes(-1), lambda: 300 in b"a", lambda: "a" in b"a", lambda: b"abc"[str()], lambda: bytes({}), lambda: bytes([1.5]), lambda: b"".fromhex("zz"), lambda: bytes.maketrans(b"a", b"bc"), lambda: bytes(object())): t(bad)
+v = bytearray(b"abc"); print(v.copy() is v, v[:] is v, v.partition(b"x")[0] is v, v.replace(b"z", b"") is v, v.strip() is v, v.ljust(1) is v, (v * 1) is v, (v + b"") is v, v.zfill(0) is v, v.expandtabs() is v, v.upper() is v, v.translate(None) is v)
+def gen2():
+    try: raise ValueError(1)
+    except ValueError:
+        yield 1
+        print(__import__("sys").exc_info()[0])
+        try: raise KeyError
+        except KeyError as k: print(repr(k.__context__))
+gg = gen2(); next(gg); list(gg)
+class P:
+    @property
+    def foo(self): return 1
+def loc():
+    class Q:
+        bar = property()
+        @property
+        def foo(self): return 1
+    q = Q()
+    t(setattr, q, "foo", 1); t(delattr, q, "foo")
+    def po(a, b, /): pass
+loc(); t(setattr, P(), "foo", 1)
+t(exec, "def f(*): pass"); t(exec, "def f(a, *, **k): pass"); t(exec, "def f(*, a, a): pass"); t(exec, "def f(a=1, b): pass"); t(exec, "lambda *: 1")

@@ -749,9 +749,12 @@ static void named_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind
     mp_print_str(print, ")");
 }
 
-NORETURN static void missing_fields(const named_type_t *type, mp_obj_t *items) {
+NORETURN static void missing_fields(const named_type_t *type, mp_obj_t *items, size_t n_defaults) {
     size_t n = 0, done = 0;
     for (size_t i = 0; i < type->n; ++i) {
+        if (items[i] == MP_OBJ_NULL && i + n_defaults >= type->n) {
+            items[i] = mp_const_none; // it would have had a default
+        }
         n += items[i] == MP_OBJ_NULL;
     }
     vstr_t text;
@@ -811,7 +814,7 @@ static mp_obj_t named_make_new(const mp_obj_type_t *type_in, size_t n_args, size
                 self->items[i] = type->defaults->items[i + n_defaults - n];
             }
             if (self->items[i] == MP_OBJ_NULL) {
-                missing_fields(type, self->items);
+                missing_fields(type, self->items, n_defaults);
             }
         }
     } else if (n_kw != 0) {

@@ -546,7 +546,7 @@ static MP_NOINLINE mp_obj_t key_of(writer_t *w, mp_obj_t key) {
         if (w->skip_keys) {
             return MP_OBJ_NULL;
         }
-        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("keys must be str, int, float, bool or None, not %s"), mp_obj_get_type_str(key));
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("keys must be str, int, float, bool or None, not %s"), qstr_str(mp_obj_get_type(key)->name));
     }
     vstr_init(&w->out, 16);
     if (key == mp_const_none) {
@@ -651,7 +651,7 @@ static MP_NOINLINE void write_dict(writer_t *w, mp_obj_t o, mp_obj_t dict, level
 
 static MP_NOINLINE void write_other(writer_t *w, mp_obj_t o, level_t *outer) {
     if (w->fallback == MP_OBJ_NULL) {
-        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("Object of type %s is not JSON serializable"), mp_obj_get_type_str(o));
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("Object of type %s is not JSON serializable"), qstr_str(mp_obj_get_type(o)->name));
     }
     level_t level;
     enter_container(w, &level, o, outer);

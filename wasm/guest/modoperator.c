@@ -132,6 +132,9 @@ static mp_obj_t look_for(unsigned op, size_t n_args, const mp_obj_t *args) {
 }
 
 static mp_obj_t length_hint(unsigned op, size_t n_args, const mp_obj_t *args) {
+    if (n_args == 2 && !mp_obj_is_int(args[1])) {
+        mp_raise_TypeError_int_conversion(args[1]);
+    }
     mp_obj_t len = mp_obj_len_maybe(args[0]);
     if (len != MP_OBJ_NULL) {
         return len;

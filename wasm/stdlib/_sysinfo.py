@@ -12,6 +12,7 @@ copyright = "Copyright (c) 2013-2025 Damien P. George and contributors, and the 
 float_repr_style = "short"
 executable = prefix = exec_prefix = base_prefix = base_exec_prefix = ""
 platlibdir = "lib"
+abiflags = ""
 pycache_prefix = None
 dont_write_bytecode = True
 warnoptions = []
@@ -111,6 +112,59 @@ def gettrace():
 
 def getprofile():
     return None
+
+
+def _no_tracing(function):
+    if function is not None:
+        raise NotImplementedError("the sandbox has no tracing and no profiling; the result of a run says what it used")
+
+
+def settrace(function, /):
+    _no_tracing(function)
+
+
+def setprofile(function, /):
+    _no_tracing(function)
+
+
+def getrefcount(object, /):
+    """References are not counted; most programs ask of what has a name and the argument."""
+    return 2
+
+
+def getallocatedblocks():
+    import gc
+
+    return gc.mem_alloc() // 16
+
+
+def get_asyncgen_hooks():
+    return _tuple("asyncgen_hooks", "firstiter finalizer", None, None)
+
+
+def set_asyncgen_hooks(*args, **kwargs):
+    pass
+
+
+def get_coroutine_origin_tracking_depth():
+    return 0
+
+
+def set_coroutine_origin_tracking_depth(depth):
+    pass
+
+
+def addaudithook(hook):
+    pass
+
+
+def breakpointhook(*args, **kwargs):
+    raise RuntimeError("the sandbox has no debugger")
+
+
+def unraisablehook(unraisable, /):
+    print("Exception ignored in: %r" % (unraisable.object,), file=sys.stderr)
+    sys.print_exception(unraisable.exc_value, sys.stderr)
 
 
 def is_finalizing():

@@ -64,8 +64,14 @@ def polar(z):
 
 
 def rect(r, phi):
-    if not math.isfinite(phi) and r and not math.isnan(phi):
-        raise ValueError("math domain error")
+    if not math.isfinite(phi):
+        if r == 0:
+            return 0j
+        if math.isinf(phi) and not math.isnan(r):
+            _domain()
+        return complex(inf if math.isinf(r) else nan, nan)
+    if phi == 0 and not math.isfinite(r):
+        return complex(r, 0.0 if math.isnan(r) else math.copysign(1.0, r) * phi)
     if not math.isfinite(r) and math.isfinite(phi) and phi:
         return complex(r * math.cos(phi), r * math.sin(phi))
     if phi == 0.0:
@@ -168,7 +174,7 @@ def cosh(z):
         if math.isinf(x):
             return complex(inf, y * math.copysign(1.0, x) if y == 0 else nan) if y == 0 or math.isnan(y) else \
                 complex(math.copysign(inf, math.cos(y)), math.copysign(inf, math.sin(y) * math.copysign(1.0, x)))
-        return complex(nan, 0.0 if y == 0 else nan)
+        return complex(nan, 0.0 if y == 0 or x == 0 else nan)
     if abs(x) > 708.0:
         shift = x - math.copysign(1.0, x)
         result = complex(math.cos(y) * math.cosh(shift) * e, math.sin(y) * math.sinh(shift) * e)
@@ -186,9 +192,9 @@ def sinh(z):
         if math.isinf(y) and not math.isnan(x):
             _domain()
         if math.isinf(x):
-            return complex(x, y if y == 0 else nan) if y == 0 or math.isnan(y) else \
+            return complex(x if y == 0 else inf, y) if y == 0 or math.isnan(y) else \
                 complex(math.copysign(inf, math.cos(y) * math.copysign(1.0, x)), math.copysign(inf, math.sin(y)))
-        return complex(x if x == 0 else nan, 0.0 if y == 0 else nan)
+        return complex(0.0 if x == 0 else nan, y if y == 0 else nan)
     if abs(x) > 708.0:
         shift = x - math.copysign(1.0, x)
         result = complex(math.cos(y) * math.sinh(shift) * e, math.sin(y) * math.cosh(shift) * e)
@@ -208,7 +214,7 @@ def tanh(z):
         if math.isinf(x):
             sign = 2.0 * math.sin(y) * math.cos(y) if math.isfinite(y) else 0.0
             return complex(math.copysign(1.0, x), math.copysign(0.0, sign))
-        return complex(x if x == 0 else nan, y if y == 0 else nan)
+        return complex(nan, y if y == 0 else nan)
     if abs(x) > 354.0:
         return complex(math.copysign(1.0, x), 4.0 * math.sin(y) * math.cos(y) * math.exp(-2.0 * abs(x)))
     tx, ty = math.tanh(x), math.tan(y)
@@ -237,6 +243,10 @@ def tan(z):
 
 def acos(z):
     z = _complex(z)
+    if math.isnan(z.imag) and not math.isfinite(z.real) or math.isnan(z.real):
+        return complex(nan, nan if not isinf(z) else inf if math.isnan(z.imag) else -z.imag)
+    if math.isnan(z.imag):
+        return complex(pi / 2.0 if z.real == 0 else nan, nan)
     if abs(z.real) > _LARGE or abs(z.imag) > _LARGE:
         real = math.atan2(abs(z.imag), z.real)
         if z.real < 0.0:
@@ -260,6 +270,10 @@ def acosh(z):
 
 def asinh(z):
     z = _complex(z)
+    if math.isnan(z.real):
+        return complex(inf if math.isinf(z.imag) else nan, z.imag if z.imag == 0 else nan)
+    if math.isnan(z.imag):
+        return complex(z.real if math.isinf(z.real) else nan, nan)
     if abs(z.real) > _LARGE or abs(z.imag) > _LARGE:
         size = math.log(math.hypot(z.real / 2.0, z.imag / 2.0)) + _LN_2 * 2.0
         return complex(math.copysign(size, z.real), math.atan2(z.imag, abs(z.real)))
@@ -276,6 +290,12 @@ def asin(z):
 
 def atanh(z):
     z = _complex(z)
+    if _is_special(z):
+        x, y = z.real, z.imag
+        zero = math.copysign(0.0, x) if not math.isnan(x) else 0.0
+        if math.isinf(y) or math.isinf(x) and not math.isnan(y):
+            return complex(zero, math.copysign(pi / 2.0, y))
+        return complex(zero if x == 0 or math.isinf(x) else nan, nan)
     if z.real < 0.0 or (z.real == 0.0 and math.copysign(1.0, z.real) < 0.0):
         z = atanh(-z)
         return -z

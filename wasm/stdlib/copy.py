@@ -1,3 +1,5 @@
+from copyreg import _partial, dispatch_table, partial
+
 __all__ = ["Error", "copy", "deepcopy"]
 
 
@@ -73,9 +75,16 @@ def deepcopy(x, memo=None, _nil=[]):
 def _rebuild(x, memo):
     deep = _same if memo is None else deepcopy
     cls = type(x)
-    reduce = getattr(cls, "__reduce__", None)
-    if reduce is not None and reduce is not getattr(object, "__reduce__", None):
-        reduced = reduce(x)
+    reduced = None
+    if cls in dispatch_table:
+        reduced = dispatch_table[cls](x)
+    elif getattr(cls, "__reduce_ex__", object.__reduce_ex__) is not object.__reduce_ex__:
+        reduced = x.__reduce_ex__(4)
+    elif getattr(cls, "__reduce__", object.__reduce__) is not object.__reduce__:
+        reduced = x.__reduce__()
+    elif isinstance(x, partial):
+        reduced = _partial, (cls, x.__dict__, x.func, x.args, x.keywords)
+    if reduced is not None:
         if isinstance(reduced, str):
             return x
         return _reconstruct(x, memo, deep, *reduced)
@@ -117,8 +126,12 @@ def _same(x, memo):
 
 def _state(x):
     getstate = getattr(type(x), "__getstate__", None)
-    if getstate is not None and getstate is not getattr(object, "__getstate__", None):
+    if getstate is not None and getstate is not object.__getstate__:
         return getstate(x)
+    return _plain_state(x)
+
+
+def _plain_state(x):
     state = getattr(x, "__dict__", None) or None
     slots = {}
     for cls in type(x).__mro__:
@@ -192,6 +205,6 @@ def _rebuild_native(x, cls, memo, deep):
         y = cls(*deep(x.args, memo))
         return y
     name = cls.__name__
-    if name in ("partial", "itemgetter", "attrgetter", "methodcaller", "function", "Pattern", "Match", "builtin_function_or_method"):
+    if name in ("itemgetter", "attrgetter", "methodcaller", "function", "Pattern", "Match", "builtin_function_or_method"):
         return x
     raise TypeError("cannot pickle '%s' object" % name)

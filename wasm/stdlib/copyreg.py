@@ -2,6 +2,8 @@
 
 __all__ = ["add_extension", "clear_extension_cache", "constructor", "pickle", "remove_extension"]
 
+from _functools import partial
+
 dispatch_table = {}
 
 
@@ -27,7 +29,10 @@ def __newobj_ex__(cls, args, kwargs):
 
 
 def _partial(cls, state, func, args, keywords):
-    return cls(func, *args, **keywords)
+    made = cls(func, *args, **keywords)
+    if state:
+        made.__dict__.update(state)
+    return made
 
 
 def _pattern(pattern, flags):
@@ -48,20 +53,30 @@ def _reduce(x, protocol=4):
     method = dispatch_table.get(cls)
     if method is not None:
         return method(x)
-    method = getattr(cls, "__reduce_ex__", None)
-    if method is not None:
+    method = getattr(cls, "__reduce_ex__", object.__reduce_ex__)
+    if method is not object.__reduce_ex__:
         return method(x, protocol)
-    method = getattr(cls, "__reduce__", None)
-    if method is not None:
+    return _reduce_ex(x, protocol)
+
+
+def _reduce_ex(x, protocol):
+    cls = type(x)
+    method = getattr(cls, "__reduce__", object.__reduce__)
+    if method is not object.__reduce__:
         return method(x)
+    return _reduce_plain(x, protocol)
+
+
+def _reduce_plain(x, protocol=4):
+    cls = type(x)
     name = cls.__name__
     if cls.__module__ in _NATIVE and not isinstance(x, BaseException):
         reduced = _native(x, cls, name)
         if reduced is not None:
             return reduced
-    if hasattr(cls, "__slots__") and protocol < 2 and not hasattr(cls, "__getstate__"):
+    if hasattr(cls, "__slots__") and protocol < 2 and getattr(cls, "__getstate__", object.__getstate__) is object.__getstate__:
         raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
-    if name in _NONE and cls.__module__ != "__main__" or cls.__module__ in ("builtins", "itertools") and not isinstance(x, (BaseException, tuple)):
+    if name in _NONE and cls.__module__ != "__main__" or cls.__module__ in ("builtins", "itertools") and cls is not object and not isinstance(x, (BaseException, tuple)):
         raise TypeError("cannot pickle '%s' object" % name)
     from copy import _state
 
@@ -70,6 +85,8 @@ def _reduce(x, protocol=4):
     if isinstance(x, BaseException):
         state = x.__dict__ or None
         return (cls, x.args) if state is None else (cls, x.args, state)
+    if isinstance(x, partial):
+        return _partial, (cls, x.__dict__ or None, x.func, x.args, x.keywords)
     if hasattr(cls, "__getnewargs_ex__"):
         args, kwargs = cls.__getnewargs_ex__(x)
         return __newobj_ex__, (cls, args, kwargs), _state(x), items, pairs
@@ -86,6 +103,12 @@ def _reduce(x, protocol=4):
     else:
         args = ()
     return __newobj__, (cls,) + args, _state(x), items, pairs
+
+
+def _getstate(x):
+    from copy import _plain_state
+
+    return _plain_state(x)
 
 
 def _native(x, cls, name):
@@ -109,8 +132,6 @@ def _native(x, cls, name):
         return cls, () if x.default_factory is None else (x.default_factory,), None, None, iter(x.items())
     if name == "deque":
         return cls, () if x.maxlen is None else ((), x.maxlen), None, iter(x)
-    if name == "partial":
-        return _partial, (cls, None, x.func, x.args, x.keywords)
     if name == "Pattern":
         return _pattern, (x.pattern, x.flags)
     if name == "array":

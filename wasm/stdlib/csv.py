@@ -10,7 +10,7 @@ _dialects = {}
 
 
 class Error(Exception):
-    pass
+    __module__ = "_csv"
 
 
 class Dialect:

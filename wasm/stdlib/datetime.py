@@ -262,6 +262,11 @@ def _delta(us):
     return timedelta(microseconds=us)
 
 
+def _shown_name(value):
+    cls = type(value)
+    return "datetime." + cls.__name__ if cls.__module__ == "datetime" else cls.__name__
+
+
 class timedelta:
     """The time between two dates or times."""
 
@@ -315,7 +320,7 @@ class timedelta:
             parts.append("seconds=%d" % self.seconds)
         if self.microseconds:
             parts.append("microseconds=%d" % self.microseconds)
-        return "datetime.timedelta(" + (", ".join(parts) or "0") + ")"
+        return _shown_name(self) + "(" + (", ".join(parts) or "0") + ")"
 
     def __str__(self):
         minutes, seconds = divmod(self.seconds, 60)
@@ -641,7 +646,7 @@ class date:
     __str__ = isoformat
 
     def __repr__(self):
-        return "datetime.date(%d, %d, %d)" % (self._year, self._month, self._day)
+        return "%s(%d, %d, %d)" % (_shown_name(self), self._year, self._month, self._day)
 
     def ctime(self):
         return _format(self, "%c")
@@ -791,7 +796,7 @@ class time:
             text += ", tzinfo=" + repr(self._tzinfo)
         if self._fold:
             text += ", fold=1"
-        return "datetime.time(" + text + ")"
+        return _shown_name(self) + "(" + text + ")"
 
     def strftime(self, pattern):
         return _format(self, pattern)
@@ -1027,7 +1032,7 @@ class datetime(date):
             text += ", fold=1"
         if self._tzinfo is not None:
             text += ", tzinfo=" + repr(self._tzinfo)
-        return "datetime.datetime(" + text + ")"
+        return _shown_name(self) + "(" + text + ")"
 
     def ctime(self):
         return _format(self, "%c")

@@ -207,6 +207,53 @@ class Context:
                    ", ".join([signal.__name__ for signal in self.traps if self.traps[signal]])))
 
 
+    def __getattr__(self, name):
+        # all others are methods of numbers that take the context last
+        if name[0] == "_" or name not in _OF_NUMBERS:
+            raise AttributeError("'decimal.Context' object has no attribute %r" % name)
+        method = getattr(Decimal, name)
+        if name in _WITHOUT_CONTEXT:
+            return lambda a: method(_operand(a))
+        return lambda a, *others: method(_operand(a), *[_operand(other) for other in others], context=self)
+
+    def divide_int(self, a, b):
+        return self._whole(a, b)[0]
+
+    def remainder(self, a, b):
+        return self._whole(a, b)[1]
+
+    def divmod(self, a, b):
+        return self._whole(a, b)
+
+    def _whole(self, a, b):
+        with localcontext(self):
+            a, b = _operand(a), _operand(b)
+            return a // b, a % b
+
+    def canonical(self, a):
+        if not isinstance(a, Decimal):
+            raise TypeError("canonical requires a Decimal as an argument.")
+        return a
+
+    def copy_decimal(self, a):
+        return Decimal(a)
+
+    def radix(self):
+        return Decimal(10)
+
+    def to_eng_string(self, a):
+        return _operand(a).to_eng_string()
+
+
+_WITHOUT_CONTEXT = (
+    "is_nan", "is_qnan", "is_snan", "is_infinite", "is_finite", "is_signed", "is_zero", "is_canonical", "copy_abs", "copy_negate",
+)
+_OF_NUMBERS = _WITHOUT_CONTEXT + (
+    "is_normal", "is_subnormal", "compare_signal", "compare_total", "compare_total_mag", "copy_sign", "fma", "log10", "logb", "logical_and",
+    "logical_invert", "logical_or", "logical_xor", "max", "max_mag", "min", "min_mag", "next_minus", "next_plus", "next_toward", "number_class",
+    "remainder_near", "rotate", "same_quantum", "scaleb", "shift", "to_integral_exact", "to_integral_value",
+)
+
 DefaultContext = Context()
 BasicContext = Context(9, ROUND_HALF_UP, traps=(InvalidOperation, DivisionByZero, Overflow, Underflow, Clamped))
 ExtendedContext = Context(9, ROUND_HALF_EVEN, traps=())
@@ -542,7 +589,7 @@ class Decimal:
 
     def __hash__(self):
         if self._kind == _SNAN:
-            raise TypeError("Cannot hash a signaling NaN value.")
+            raise TypeError("Cannot hash a signaling NaN value")
         if self._kind == _NAN:
             return id(self)
         if self._kind == _INFINITE:
@@ -1010,7 +1057,11 @@ class Decimal:
         if whole and other.adjusted() < 9:
             return self._whole_power(int(other), sign, context)
         wide = Context(context.prec + 10 + max(0, other.adjusted()) + abs(self.adjusted()) // 10, traps=())
-        return other._multiply(self.copy_abs().ln(wide), wide).exp(wide)._rounded(context)
+        result = other._multiply(self.copy_abs().ln(wide), wide).exp(wide)
+        if result._kind == _INFINITE:
+            context._signal(Overflow)
+            return _new(sign, 0, 0, _INFINITE)
+        return result._rounded(context)
 
     def _whole_power(self, exponent, sign, context):
         """By squaring: exact as long as that is not too long, with some digits to spare then."""
@@ -1096,6 +1147,9 @@ class Decimal:
         result = _finish(0, total, -digits, wide)
         for _ in range(halvings):
             result = result._multiply(result, wide)
+        if result._kind == _INFINITE:
+            context._signal(Overflow)
+            return result
         half_even = context.copy()
         half_even.rounding = ROUND_HALF_EVEN
         return _finish(0, result._int, result._exp, half_even)
@@ -1134,9 +1188,9 @@ class Decimal:
         wide = Context(context.prec + 15, traps=())
         return self.ln(wide)._divide(Decimal(10).ln(wide), wide)._rounded(context)
 
-    def fma(self, factor, summand, context=None):
+    def fma(self, other, third, context=None):
         wide = Context(MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX)
-        return self._multiply(_operand(factor), wide)._add(_operand(summand), context or getcontext())
+        return self._multiply(_operand(other), wide)._add(_operand(third), context or getcontext())
 
     def remainder_near(self, other, context=None):
         other = _operand(other)
@@ -1191,6 +1245,69 @@ class Decimal:
         if number._order(self) == 0:
             number = self._add(_new(1 if down else 0, 1, context.Etiny() - 1), quiet)
         return number
+
+    def rotate(self, other, context=None):
+        prec = (context or getcontext()).prec
+        places = int(_operand(other))
+        if not -prec <= places <= prec:
+            (context or getcontext())._signal(InvalidOperation)
+            return _new(0, 0, 0, _NAN)
+        digits = ("0" * prec + str(self._int))[-prec:]
+        places %= prec
+        return _new(self._sign, int(digits[places:] + digits[:places]), self._exp)
+
+    def compare_signal(self, other, context=None):
+        context = context or getcontext()
+        other = _operand(other)
+        if self._kind >= _NAN or other._kind >= _NAN:
+            context._signal(InvalidOperation)
+            return _new(0, 0, 0, _NAN)
+        return self.compare(other, context)
+
+    def compare_total_mag(self, other, context=None):
+        return self.copy_abs().compare_total(_operand(other).copy_abs())
+
+    def max_mag(self, other, context=None):
+        return self._by_size(_operand(other), context or getcontext(), 1)
+
+    def min_mag(self, other, context=None):
+        return self._by_size(_operand(other), context or getcontext(), -1)
+
+    def _by_size(self, other, context, direction):
+        if self._kind < _NAN and other._kind < _NAN:
+            order = self.copy_abs()._order(other.copy_abs())
+            if order:
+                return (self if order * direction > 0 else other)._rounded(context)
+        return self._chosen(other, context, direction)
+
+    # Digits as bits
+
+    def _bits(self, context):
+        text = str(self._int)
+        if self._kind != _FINITE or self._sign or self._exp or text.strip("01"):
+            context._signal(InvalidOperation)
+            return None
+        return int(text[-context.prec:], 2)
+
+    def _logical(self, other, context, operation):
+        context = context or getcontext()
+        a, b = self._bits(context), _operand(other)._bits(context)
+        if a is None or b is None:
+            return _new(0, 0, 0, _NAN)
+        return Decimal(bin(operation(a, b))[2:])
+
+    def logical_and(self, other, context=None):
+        return self._logical(other, context, lambda a, b: a & b)
+
+    def logical_or(self, other, context=None):
+        return self._logical(other, context, lambda a, b: a | b)
+
+    def logical_xor(self, other, context=None):
+        return self._logical(other, context, lambda a, b: a ^ b)
+
+    def logical_invert(self, context=None):
+        context = context or getcontext()
+        return self._logical(Decimal("1" * context.prec), context, lambda a, b: a ^ b)
 
     def radix(self):
         return Decimal(10)

@@ -29,6 +29,49 @@ class auto:
         return "auto(%r)" % (self.value,)
 
 
+class property:
+    """An attribute of members; asked of the class it is the member of that name, if there is one."""
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.__doc__ = doc or getattr(fget, "__doc__", None)
+        self.name = getattr(fget, "__name__", None)
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def getter(self, fget):
+        return property(fget, self.fset, self.fdel)
+
+    def setter(self, fset):
+        return property(self.fget, fset, self.fdel)
+
+    def deleter(self, fdel):
+        return property(self.fget, self.fset, fdel)
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            member = owner._member_map_.get(self.name)
+            if member is None:
+                raise AttributeError("%r has no attribute %r" % (owner, self.name))
+            return member
+        if self.fget is None:
+            raise AttributeError("%r has no attribute %r" % (owner, self.name))
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("<enum %r> cannot set attribute %r" % (type(instance).__name__, self.name))
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("<enum %r> cannot delete attribute %r" % (type(instance).__name__, self.name))
+        self.fdel(instance)
+
+
 def _is_descriptor(obj):
     return (
         isinstance(obj, (_property, staticmethod, classmethod))
@@ -243,6 +286,9 @@ class EnumType(type):
                  "__module__", "__name__", "__qualname__"]
         return sorted(names + cls._member_names_)
 
+    def __getattr__(cls, name):
+        raise AttributeError(name)
+
     def __getitem__(cls, name):
         return cls._member_map_[name]
 
@@ -378,7 +424,19 @@ def _add_member(cls, name, value, new, use_args, member_type, is_flag):
         type.__setattr__(cls, "_flag_mask_", cls._flag_mask_ | mask)
         if _is_single_bit(mask):
             type.__setattr__(cls, "_singles_mask_", cls._singles_mask_ | mask)
-    type.__setattr__(cls, name, enum_member)
+    cls._member_map_[name] = enum_member
+    hidden = None
+    for c in cls.__mro__[1:]:
+        if name in c.__dict__:
+            hidden = c.__dict__[name]
+            break
+    if isinstance(hidden, (property, _property)):
+        # members still have the attribute
+        hidden = property(hidden.fget, hidden.fset, hidden.fdel)
+        hidden.name = name
+        type.__setattr__(cls, name, hidden)
+    else:
+        type.__setattr__(cls, name, enum_member)
     cls._member_map_[name] = enum_member
     try:
         cls._value2member_map_.setdefault(value, enum_member)
@@ -524,13 +582,22 @@ class Enum(metaclass=EnumType):
     def __deepcopy__(self, memo):
         return self
 
-    @property
+    @_property
     def name(self):
         return self._name_
 
-    @property
+    @_property
     def value(self):
         return self._value_
+
+    # for the words of the error
+    @name.setter
+    def name(self, value):
+        raise AttributeError("<enum 'Enum'> cannot set attribute 'name'")
+
+    @value.setter
+    def value(self, value):
+        raise AttributeError("<enum 'Enum'> cannot set attribute 'value'")
 
 
 _bootstrap = False

@@ -144,6 +144,16 @@ def _cached(function, maxsize, typed):
     return wrapper
 
 
+class _CacheType(type):
+    def __instancecheck__(cls, instance):
+        return hasattr(instance, "cache_parameters")
+
+
+# What lru_cache() returns is a function, which recurses deeper than an object with __call__() would.
+class _lru_cache_wrapper(metaclass=_CacheType):
+    pass
+
+
 def cache(user_function, /):
     return _cached(user_function, None, False)
 

@@ -722,6 +722,8 @@ def getfullargspec(func):
     except Exception as error:
         raise TypeError("unsupported callable") from error
     args, varargs, varkw, kwonly, defaults, kwdefaults, annotations = [], None, None, [], (), {}, {}
+    if sig.return_annotation is not _empty:
+        annotations["return"] = sig.return_annotation
     if ismethod(func):
         args.append(func.__func__.__code__.co_varnames[0])
     for name, param in sig.parameters.items():
@@ -739,8 +741,6 @@ def getfullargspec(func):
                 defaults += (param.default,)
         if param.annotation is not _empty:
             annotations[name] = param.annotation
-    if sig.return_annotation is not _empty:
-        annotations["return"] = sig.return_annotation
     spec = namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")
     return spec(args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
 

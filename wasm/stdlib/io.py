@@ -362,7 +362,7 @@ class TextIOWrapper(TextIOBase):
         if newline not in (None, "", "\n", "\r", "\r\n"):
             raise ValueError("illegal newline value: %r" % (newline,))
         self.buffer = buffer
-        self.encoding = encoding or "utf-8"
+        self.encoding = encoding or "UTF-8"
         self.errors = errors or "strict"
         self.line_buffering = line_buffering
         self.write_through = write_through
@@ -478,6 +478,60 @@ class TextIOWrapper(TextIOBase):
 
     def truncate(self, size=None):
         return self.buffer.truncate(self.tell() if size is None else size)
+
+
+class IncrementalNewlineDecoder:
+    def __init__(self, decoder, translate, errors="strict"):
+        self._decoder = decoder
+        self._translate = translate
+        self._seen = [False, False, False]
+        self._waiting = False
+
+    def decode(self, input, final=False):
+        text = input if self._decoder is None else self._decoder.decode(input, final)
+        if self._waiting and (text or final):
+            text = "\r" + text
+            self._waiting = False
+        if text[-1:] == "\r" and not final:
+            text = text[:-1]
+            self._waiting = True
+        both = text.count("\r\n")
+        for i, n in enumerate((text.count("\r") - both, text.count("\n") - both, both)):
+            if n:
+                self._seen[i] = True
+        if self._translate:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        return text
+
+    def getstate(self):
+        data, flag = (b"", 0) if self._decoder is None else self._decoder.getstate()
+        return data, flag << 1 | self._waiting
+
+    def setstate(self, state):
+        data, flag = state
+        self._waiting = bool(flag & 1)
+        if self._decoder is not None:
+            self._decoder.setstate((data, flag >> 1))
+
+    def reset(self):
+        self._seen = [False, False, False]
+        self._waiting = False
+        if self._decoder is not None:
+            self._decoder.reset()
+
+    @property
+    def newlines(self):
+        found = tuple([text for text, seen in zip(("\r", "\n", "\r\n"), self._seen) if seen])
+        return found[0] if len(found) == 1 else found or None
+
+
+class FileIO(RawIOBase):
+    def __init__(self, file, mode="r", closefd=True, opener=None):
+        open(file, mode)
+
+
+def open_code(path):
+    return open(path, "rb")
 
 
 def text_encoding(encoding, stacklevel=2):

@@ -56,6 +56,8 @@ class Queue:
         return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
+        if block and timeout is not None and timeout < 0 < self.maxsize:
+            raise ValueError("'timeout' must be a non-negative number")
         if self.full():
             if not block:
                 raise Full
@@ -64,6 +66,8 @@ class Queue:
         self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
         if not self._qsize():
             if not block:
                 raise Empty

@@ -364,18 +364,17 @@ def linear_regression(x, y, /, *, proportional=False):
         slope = sxy / sxx
     except ZeroDivisionError:
         raise StatisticsError("x is constant") from None
-    return _line()(slope=slope, intercept=0.0 if proportional else my - slope * mx)
+    line = globals().get("LinearRegression") or __getattr__("LinearRegression")
+    return line(slope=slope, intercept=0.0 if proportional else my - slope * mx)
 
 
-_LinearRegression = None
+def __getattr__(name):
+    if name != "LinearRegression":
+        raise AttributeError("module 'statistics' has no attribute %r" % name)
+    from collections import namedtuple
 
-
-def _line():
-    global _LinearRegression
-    if _LinearRegression is None:
-        from collections import namedtuple
-        _LinearRegression = namedtuple("LinearRegression", ("slope", "intercept"))
-    return _LinearRegression
+    made = globals()[name] = namedtuple(name, ("slope", "intercept"), module="statistics")
+    return made
 
 
 def _polynomial(coefficients, x):

@@ -6,6 +6,8 @@ timezone = altzone = daylight = 0
 tzname = ("UTC", "UTC")
 CLOCK_REALTIME = 0
 CLOCK_MONOTONIC = 1
+CLOCK_MONOTONIC_RAW = 4
+CLOCK_BOOTTIME = 7
 CLOCK_PROCESS_CPUTIME_ID = 2
 CLOCK_THREAD_CPUTIME_ID = 3
 
@@ -51,9 +53,14 @@ def clock_gettime(clk_id):
 
 
 def clock_gettime_ns(clk_id):
-    if clk_id not in (0, 1, 2, 3):
+    if clk_id not in (0, 1, 2, 3, 4, 7):
         raise OSError(22, "Invalid argument")
     return _clock(0) if clk_id == 0 else _clock(1)
+
+
+def clock_getres(clk_id):
+    clock_gettime_ns(clk_id)
+    return 1e-09
 
 
 def get_clock_info(name):

@@ -211,7 +211,7 @@ class TracebackException:
             elif self.__context__ is not None and not self.__suppress_context__:
                 yield from self.__context__.format()
                 yield "\nDuring handling of the above exception, another exception occurred:\n\n"
-        if self.stack or self._exc is not None and self._exc.__traceback__ is not None:
+        if self.stack:
             yield "Traceback (most recent call last):\n"
             yield from self.stack.format()
         yield from self.format_exception_only()

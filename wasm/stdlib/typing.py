@@ -46,7 +46,9 @@ def _tp_cache(func=None, /, *, typed=False):
 _private = {
     "_GenericAlias": "_Alias", "_SpecialForm": "_Form", "_UnionGenericAlias": "_Union", "_LiteralGenericAlias": "_Literal",
     "_AnnotatedAlias": "_Annotated", "_type_check": "_check", "_CallableGenericAlias": "_CallableAlias", "_BaseGenericAlias": "_Alias",
-    "_SpecialGenericAlias": "_Special", "_Final": "_Base", "_ConcatenateGenericAlias": "_Alias",
+    "_SpecialGenericAlias": "_Special", "_Final": "_Base", "_ConcatenateGenericAlias": "_Alias", "_collect_parameters": "_parameters",
+    "NamedTupleMeta": "_NamedTupleMeta", "_LiteralSpecialForm": "_Form", "_TypedCacheSpecialForm": "_Form",
+    "EXCLUDED_ATTRIBUTES": "_no_members", "_prohibited": "_tuple_attributes", "_special": "_special_attributes",
 }
 
 
@@ -80,6 +82,10 @@ def __getattr__(name):
         value = _Special(getattr(contextlib, "Abstract" + name), 1, name)
     elif name in ("IO", "TextIO", "BinaryIO"):
         value = _io_class(name)
+    elif name in ("T", "KT", "VT", "T_co", "V_co", "VT_co", "T_contra"):
+        value = TypeVar(name, covariant=name[-3:] == "_co", contravariant=name == "T_contra")
+    elif name == "CT_co":
+        value = TypeVar(name, bound=type, covariant=True)
     elif name in _private:
         value = globals()[_private[name]]
     else:
@@ -209,7 +215,7 @@ class _Form(_Base):
     def __getitem__(self, args):
         name = self._name
         if name == "Optional":
-            return _union((_check(args, "Optional[t] requires a single type."), type(None)))
+            return _union((_check(args, "typing.Optional requires a single type."), type(None)))
         if name == "Union":
             if args == ():
                 raise TypeError("Cannot take a Union of no types.")
@@ -345,6 +351,9 @@ class _Alias(_Base):
     def _with(self, args):
         return _Alias(self.__origin__, args, self._name)
 
+    def copy_with(self, args):
+        return self._with(tuple(args))
+
 
 class _CallableAlias(_Alias):
     def __repr__(self):
@@ -454,10 +463,13 @@ def _substitute(t, values):
 
 # List, Dict and the like before they get arguments.
 class _Special(_Base):
-    def __init__(self, origin, n, name):
+    def __init__(self, origin, nparams, name=None, *, inst=True):
         self.__origin__ = origin
-        self._n = n
-        self._name = name
+        self._nparams = nparams
+        self._name = name or origin.__name__
+
+    def copy_with(self, args):
+        return _Alias(self.__origin__, args, self._name)
 
     def __repr__(self):
         return "typing." + self._name
@@ -465,10 +477,10 @@ class _Special(_Base):
     def __getitem__(self, args):
         args = args if isinstance(args, tuple) else (args,)
         args = tuple([_check(a) for a in args])
-        if len(args) != self._n:
-            if self._n == 0:
+        if len(args) != self._nparams:
+            if self._nparams == 0:
                 raise TypeError("%r is not a generic class" % (self,))
-            raise _count_error(repr(self), len(args), self._n)
+            raise _count_error(repr(self), len(args), self._nparams)
         return _Alias(self.__origin__, args, self._name)
 
     def __call__(self, *args, **kwargs):
@@ -504,7 +516,7 @@ class _TupleSpecial(_Special):
 class _CallableSpecial(_Special):
     def __init__(self):
         self._name = "Callable"
-        self._n = 2
+        self._nparams = 2
 
     @property
     def __origin__(self):
@@ -540,6 +552,20 @@ class ForwardRef(_Base):
         except SyntaxError:
             raise SyntaxError("Forward reference must be an expression -- got %r" % (arg,)) from None
         self.__forward_arg__ = arg
+        self.__forward_code__ = None
+        self.__forward_evaluated__ = False
+        self.__forward_value__ = None
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
+
+    def _evaluate(self, globalns, localns, type_params=None, *, recursive_guard=frozenset()):
+        if not self.__forward_evaluated__ or globalns is not localns:
+            if isinstance(self.__forward_module__, str):
+                globalns = getattr(sys.modules.get(self.__forward_module__), "__dict__", globalns)
+            self.__forward_value__ = _evaluate(self, globalns or {}, localns if localns is not None else globalns or {})
+            self.__forward_evaluated__ = True
+        return self.__forward_value__
 
     def __eq__(self, other):
         return self.__forward_arg__ == other.__forward_arg__ if isinstance(other, ForwardRef) else NotImplemented
@@ -654,7 +680,7 @@ class Generic:
 
     def __class_getitem__(cls, args):
         args = args if isinstance(args, tuple) else (args,)
-        if cls is Generic or cls is Protocol:
+        if cls is Generic or cls == Protocol:  # a metaclass may make another class equal to it
             if not args:
                 raise TypeError("Parameter list to %s[...] cannot be empty" % cls.__qualname__)
             if not all(isinstance(a, (TypeVar, ParamSpec, TypeVarTuple, _Alias)) for a in args):
@@ -783,6 +809,7 @@ def runtime_checkable(cls):
 
 # -- NamedTuple and TypedDict -----------------------------------------------------------------------------------------
 
+_special_attributes = {"__module__", "__name__", "__annotations__"}
 _tuple_attributes = {"__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_make", "_replace", "_asdict"}
 
 
@@ -1028,6 +1055,10 @@ def _evaluate(t, globalns, localns):
         args = tuple([_evaluate(a, globalns, localns) for a in t.__args__])
         return t if args == t.__args__ else t.__origin__[args]
     return t
+
+
+def _eval_type(t, globalns, localns, type_params=None, *, recursive_guard=frozenset()):
+    return _evaluate(t, globalns, localns)
 
 
 def _strip(t):

@@ -14,7 +14,7 @@ RESERVED_FUTURE = "reserved for future definition"
 class UUID:
     """A number of 128 bits."""
 
-    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None):
+    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=None):
         given = [part for part in (hex, bytes, bytes_le, fields, int) if part is not None]
         if len(given) != 1:
             raise TypeError("one of the hex, bytes, bytes_le, fields, or int arguments must be given")
@@ -39,7 +39,17 @@ class UUID:
             if not 1 <= version <= 5:
                 raise ValueError("illegal version number")
             int = int & ~(0xF000 << 64) & ~(0xC000 << 48) | 0x8000 << 48 | version << 76
-        self.int = int
+        self.__dict__["int"] = int
+        if is_safe is not None:
+            self.__dict__["is_safe"] = is_safe
+
+    def __setattr__(self, name, value):
+        raise TypeError("UUID objects are immutable")
+
+    def __getattr__(self, name):
+        if name == "is_safe":
+            return _safe().unknown
+        raise AttributeError("'UUID' object has no attribute %r" % name)
 
     @property
     def bytes(self):
@@ -151,6 +161,20 @@ def _of_fields(fields):
             raise ValueError("field %d out of range (need a %d-bit value)" % (i + 1, bits))
         number = number << bits | fields[i]
     return number
+
+
+def _safe():
+    if "SafeUUID" not in globals():
+        import enum
+
+        globals()["SafeUUID"] = enum.Enum("SafeUUID", {"safe": 0, "unsafe": -1, "unknown": None}, module="uuid")
+    return SafeUUID
+
+
+def __getattr__(name):
+    if name == "SafeUUID":
+        return _safe()
+    raise AttributeError("module 'uuid' has no attribute %r" % name)
 
 
 _node = None

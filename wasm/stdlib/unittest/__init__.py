@@ -671,8 +671,11 @@ class TestCase:
         outcome = self._outcome or _Outcome(TestResult())
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            outcome.step(self, lambda: function(*args, **kwargs))
+            outcome.step(self, lambda: self._callCleanup(function, *args, **kwargs))
         return outcome.success
+
+    def _callCleanup(self, function, /, *args, **kwargs):
+        function(*args, **kwargs)
 
     def __call__(self, *args, **kwargs):
         return self.run(*args, **kwargs)
@@ -903,6 +906,24 @@ class TestCase:
     def assertNoLogs(self, logger=None, level=None):
         return _Logs(self, logger, level, False)
 
+    failUnless = assertTrue
+    failIf = assertFalse
+    failUnlessEqual = assertEqual
+    failIfEqual = assertNotEqual
+    failUnlessAlmostEqual = assertAlmostEqual
+    failIfAlmostEqual = assertNotAlmostEquals = assertNotAlmostEqual
+    failUnlessRaises = assertRaises
+    assertNotRegexpMatches = assertNotRegex
+
+    def assertDictContainsSubset(self, subset, dictionary, msg=None):
+        missing = [repr(key) for key in subset if key not in dictionary]
+        wrong = ["%r, expected: %r, actual: %r" % (key, value, dictionary[key]) for key, value in subset.items() if key in dictionary and dictionary[key] != value]
+        if missing or wrong:
+            parts = ["Missing: " + ",".join(missing)] if missing else []
+            if wrong:
+                parts.append("Mismatched values: " + ",".join(wrong))
+            self.fail(self._formatMessage(msg, "; ".join(parts)))
+
     assertEquals = assertEqual
     assertNotEquals = assertNotEqual
     assert_ = assertTrue
@@ -925,12 +946,37 @@ class IsolatedAsyncioTestCase(TestCase):
     async def asyncTearDown(self):
         pass
 
-    def _await(self, function):
-        result = function()
+    # One loop for all that a test does.
+    def _await(self, function, *args, **kwargs):
+        result = function(*args, **kwargs)
         if result is not None and (hasattr(result, "send") or hasattr(result, "__await__")):
-            import asyncio
+            return self._runner.run(result)
+        return result
 
-            asyncio.run(result)
+    def addAsyncCleanup(self, func, /, *args, **kwargs):
+        self.addCleanup(func, *args, **kwargs)
+
+    def _callCleanup(self, function, *args, **kwargs):
+        self._await(function, *args, **kwargs)
+
+    async def enterAsyncContext(self, cm):
+        cls = type(cm)
+        try:
+            enter, leave = cls.__aenter__, cls.__aexit__
+        except AttributeError:
+            raise TypeError("'%s.%s' object does not support the asynchronous context manager protocol" % (cls.__module__, cls.__qualname__)) from None
+        result = await enter(cm)
+        self.addAsyncCleanup(leave, cm, None, None, None)
+        return result
+
+    def run(self, result=None):
+        import asyncio
+
+        self._runner = asyncio.Runner(debug=False)
+        try:
+            return super().run(result)
+        finally:
+            self._runner.close()
 
     def _callSetUp(self):
         self.setUp()
@@ -1233,6 +1279,19 @@ class TestLoader:
 
 
 defaultTestLoader = TestLoader()
+
+
+def getTestCaseNames(testCaseClass, prefix, sortUsing=None, testNamePatterns=None):
+    loader = TestLoader()
+    loader.testMethodPrefix = prefix
+    return loader.getTestCaseNames(testCaseClass)
+
+
+def findTestCases(module, prefix="test", sortUsing=None, suiteClass=TestSuite):
+    loader = TestLoader()
+    loader.testMethodPrefix = prefix
+    loader.suiteClass = suiteClass
+    return loader.loadTestsFromModule(module)
 
 
 def makeSuite(testCaseClass, prefix="test", sortUsing=None, suiteClass=TestSuite):

@@ -140,8 +140,11 @@ _OWN = set(
 
 
 class NonCallableMock:
-    def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None, parent=None, **kwargs):
+    def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None, parent=None, unsafe=False, **kwargs):
         own = self.__dict__
+        own["_mock_unsafe"] = unsafe
+        own["_mock_autospec"] = None
+        own["_mock_checks"] = False
         own["_mock_children"] = {}
         own["_mock_deleted"] = set()
         own["_mock_parent"] = parent
@@ -149,14 +152,40 @@ class NonCallableMock:
         own["_mock_new_name"] = ""
         own["_mock_wraps"] = wraps
         own["_mock_sealed"] = False
-        own["_mock_strict"] = spec_set is not None
-        spec = spec_set if spec_set is not None else spec
-        own["_mock_spec_class"] = spec if isinstance(spec, type) else type(spec) if spec is not None and not isinstance(spec, list) else None
-        own["_mock_spec"] = list(spec) if isinstance(spec, list) else dir(spec) if spec is not None else None
+        self.mock_add_spec(spec_set if spec_set is not None else spec, spec_set is not None)
         own["return_value_set"] = return_value
         own["side_effect"] = side_effect
         self._reset_calls()
         self.configure_mock(**kwargs)
+
+    def mock_add_spec(self, spec, spec_set=False):
+        own = self.__dict__
+        own["_mock_strict"] = spec_set
+        own["_mock_spec_object"] = spec
+        own["_mock_signature"] = _NOT_KNOWN
+        own["_mock_spec_class"] = spec if isinstance(spec, type) else type(spec) if spec is not None and not isinstance(spec, list) else None
+        own["_mock_spec"] = list(spec) if isinstance(spec, list) else dir(spec) if spec is not None else None
+
+    # How the spec is called, or None.
+    def _signature(self):
+        signature = self._mock_signature
+        if signature is _NOT_KNOWN:
+            signature = self.__dict__["_mock_signature"] = _signature_of(self._mock_spec_object)
+        return signature
+
+    # Arguments by which parameters they are for, so that a=1 equals 1 for the first.
+    def _matched(self, args, kwargs):
+        signature = self._signature()
+        if signature is None:
+            return args, kwargs
+        try:
+            bound = signature.bind(*args, **kwargs)
+        except TypeError:
+            return args, kwargs
+        return bound.args, bound.kwargs
+
+    def _same(self, made, args, kwargs):
+        return made == (args, kwargs) or self._signature() is not None and _Call("", *self._matched(made.args, made.kwargs), two=True) == self._matched(args, kwargs)
 
     def _reset_calls(self):
         own = self.__dict__
@@ -211,11 +240,20 @@ class NonCallableMock:
             raise AttributeError(name)
         if self._mock_spec is not None and name not in self._mock_spec:
             raise AttributeError("Mock object has no attribute %r" % name)
-        if name.startswith(("assert", "assret", "asert", "aseert", "assrt")):
+        if not self._mock_unsafe and name.startswith(("assert", "assret", "asert", "aseert", "assrt")):
             raise AttributeError("%r is not a valid assertion. Use a spec for the mock if %r is meant to be an attribute." % (name, name))
         if self._mock_sealed:
             raise AttributeError("%s.%s" % (self._full_name(), name))
-        child = self._child(name)
+        spec = self._mock_autospec
+        if spec is not None:
+            child = _autospec_child(spec, name, self)
+        else:
+            spec = self._mock_spec_class
+            if spec is not None and _is_async(getattr(spec, name, None)):
+                child = AsyncMock(parent=self)
+                child.__dict__["_mock_new_name"] = name
+            else:
+                child = self._child(name)
         if self._mock_wraps is not None:
             child.__dict__["_mock_wraps"] = getattr(self._mock_wraps, name)
         self._mock_children[name] = child
@@ -307,7 +345,7 @@ class NonCallableMock:
         expected = _call_text(self._shown_name(), args, kwargs)
         if self.call_args is None:
             raise AssertionError("expected call not found.\nExpected: %s\n  Actual: not called." % expected)
-        if not self.call_args == (args, kwargs):
+        if not self._same(self.call_args, args, kwargs):
             actual = _call_text(self._shown_name(), self.call_args.args, self.call_args.kwargs)
             raise AssertionError("expected call not found.\nExpected: %s\n  Actual: %s" % (expected, actual))
 
@@ -317,7 +355,7 @@ class NonCallableMock:
         self.assert_called_with(*args, **kwargs)
 
     def assert_any_call(self, *args, **kwargs):
-        if not any([made == (args, kwargs) for made in self.call_args_list]):
+        if not any([self._same(made, args, kwargs) for made in self.call_args_list]):
             raise AssertionError("%s call not found" % _call_text(self._shown_name(), args, kwargs))
 
     def assert_has_calls(self, calls, any_order=False):
@@ -335,6 +373,11 @@ class NonCallableMock:
                 missing.append(wanted)
         if missing:
             raise AssertionError("%r does not contain all of %r in its call list, found %r instead" % (self._shown_name(), tuple(missing), self.mock_calls))
+
+    def _check(self, args, kwargs):
+        signature = self._signature()
+        if signature is not None:
+            signature.bind(*args, **kwargs)
 
     def _record(self, args, kwargs):
         own = self.__dict__
@@ -375,8 +418,36 @@ class NonCallableMock:
         return self.return_value
 
 
+_NOT_KNOWN = object()
+
+
+def _is_async(function):
+    import inspect
+
+    return inspect.iscoroutinefunction(function) or isinstance(function, AsyncMock)
+
+
+def _signature_of(spec, skip_first=False):
+    if spec is None or isinstance(spec, list) or not callable(spec):
+        return None
+    import inspect
+
+    if not isinstance(spec, type) and not inspect.isroutine(spec):
+        spec = type(spec).__call__
+        skip_first = True
+    try:
+        signature = inspect.signature(spec)
+    except (ValueError, TypeError):
+        return None
+    if skip_first:
+        signature = signature.replace(parameters=list(signature.parameters.values())[1:])
+    return signature
+
+
 class Mock(NonCallableMock):
     def __call__(self, *args, **kwargs):
+        if self._mock_checks:
+            self._check(args, kwargs)
         self._record(args, kwargs)
         return self._answer(args, kwargs)
 
@@ -392,11 +463,12 @@ class PropertyMock(Mock):
 _DEFAULTS = {
     "__len__": 0, "__int__": 1, "__float__": 1.0, "__bool__": True, "__contains__": False, "__index__": 1, "__complex__": 1j,
     "__exit__": False, "__iter__": (), "__hash__": None, "__str__": None, "__eq__": None, "__ne__": None, "__lt__": NotImplemented,
-    "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented,
+    "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented, "__aexit__": False, "__aiter__": (), "__sizeof__": 1,
 }
 _MAGIC = list(_DEFAULTS) + (
     "__getitem__ __setitem__ __delitem__ __enter__ __next__ __reversed__ __add__ __radd__ __sub__ __mul__ __truediv__ __floordiv__ __mod__ __pow__ "
-    "__and__ __or__ __xor__ __neg__ __pos__ __abs__ __invert__ __lshift__ __rshift__ __iadd__ __isub__"
+    "__and__ __or__ __xor__ __neg__ __pos__ __abs__ __invert__ __lshift__ __rshift__ __iadd__ __isub__ __imul__ __matmul__ __rsub__ __rmul__ __rtruediv__ __divmod__ __round__ __trunc__ __floor__ __ceil__ "
+    "__aenter__ __anext__ __fspath__"
 ).split()
 
 
@@ -411,7 +483,8 @@ class _Magic:
             return self
         known = obj.__dict__.setdefault("_mock_magic", {})
         if self.name not in known:
-            child = known[self.name] = Mock(parent=obj) if self.name in _DEFAULTS else MagicMock(parent=obj)
+            kind = AsyncMock if self.name in ("__aenter__", "__aexit__", "__anext__") else Mock if self.name in _DEFAULTS else MagicMock
+            child = known[self.name] = kind(parent=obj)
             child.__dict__["_mock_new_name"] = self.name
             self.prepare(obj, child)
         return known[self.name]
@@ -421,6 +494,10 @@ class _Magic:
         value = _DEFAULTS.get(name, DEFAULT)
         if name == "__iter__":
             child.__dict__["side_effect"] = lambda: iter(child.return_value_set if child.return_value_set is not DEFAULT else ())
+        elif name == "__aiter__":
+            child.__dict__["side_effect"] = lambda: _each(child.return_value_set if child.return_value_set is not DEFAULT else ())
+        elif name == "__fspath__":
+            child.return_value = "%s/%s/%d" % (type(obj).__name__, obj._full_name(), id(obj))
         elif name == "__hash__":
             child.return_value = id(obj)
         elif name == "__str__":
@@ -433,6 +510,11 @@ class _Magic:
     def call(self, obj, args):
         value = self.__get__(obj)
         return value(*args) if isinstance(value, NonCallableMock) else value(obj, *args)
+
+
+async def _each(items):
+    for item in items:
+        yield item
 
 
 def _special(name):
@@ -459,17 +541,40 @@ for _name in _MAGIC:
 
 
 class NonCallableMagicMock(MagicMock):
-    pass
+    __call__ = None
 
 
 class AsyncMock(MagicMock):
-    await_count = 0
+    def _reset_calls(self):
+        super()._reset_calls()
+        own = self.__dict__
+        own["await_count"] = 0
+        own["await_args"] = None
+        own["await_args_list"] = _Calls()
 
     def __call__(self, *args, **kwargs):
+        if self._mock_checks:
+            self._check(args, kwargs)
         self._record(args, kwargs)
 
         async def answer():
-            self.__dict__["await_count"] = self.__dict__.get("await_count", 0) + 1
+            own = self.__dict__
+            own["await_count"] += 1
+            own["await_args"] = _recorded("", args, kwargs, True)
+            self.await_args_list.append(own["await_args"])
+            effect = self.side_effect
+            if effect is not None and _is_async(effect):
+                result = await effect(*args, **kwargs)
+                if result is not DEFAULT:
+                    return result
+                return self.return_value
+            if effect is not None and not callable(effect) and not isinstance(effect, BaseException):
+                try:
+                    return self._answer(args, kwargs)
+                except StopIteration:
+                    raise StopAsyncIteration from None
+            if effect is None and self.return_value_set is DEFAULT and _is_async(self._mock_wraps):
+                return await self._mock_wraps(*args, **kwargs)
             return self._answer(args, kwargs)
 
         return answer()
@@ -482,6 +587,36 @@ class AsyncMock(MagicMock):
         if self.await_count != 1:
             raise AssertionError("Expected %s to have been awaited once. Awaited %s times." % (self._shown_name(), self.await_count))
 
+    def assert_awaited_with(self, *args, **kwargs):
+        expected = _call_text(self._shown_name(), args, kwargs)
+        if self.await_args is None:
+            raise AssertionError("Expected await: %s\nNot awaited" % expected)
+        if not self._same(self.await_args, args, kwargs):
+            raise AssertionError("expected await not found.\nExpected: %s\n  Actual: %s" % (
+                expected, _call_text(self._shown_name(), self.await_args.args, self.await_args.kwargs)))
+
+    def assert_awaited_once_with(self, *args, **kwargs):
+        self.assert_awaited_once()
+        self.assert_awaited_with(*args, **kwargs)
+
+    def assert_any_await(self, *args, **kwargs):
+        if not any([self._same(made, args, kwargs) for made in self.await_args_list]):
+            raise AssertionError("%s await not found" % _call_text(self._shown_name(), args, kwargs))
+
+    def assert_has_awaits(self, calls, any_order=False):
+        made = list(self.await_args_list)
+        calls = list(calls)
+        if any_order:
+            found = all([wanted in made for wanted in calls])
+        else:
+            found = any([made[i:i + len(calls)] == calls for i in range(len(made) - len(calls) + 1)])
+        if not found:
+            raise AssertionError("Awaits not found.\nExpected: %s\nActual: %s" % (_Calls(calls), self.await_args_list))
+
+    def assert_not_awaited(self):
+        if self.await_count:
+            raise AssertionError("Expected %s to not have been awaited. Awaited %s times." % (self._shown_name(), self.await_count))
+
 
 def seal(mock):
     mock.__dict__["_mock_sealed"] = True
@@ -490,9 +625,53 @@ def seal(mock):
             seal(child)
 
 
-def create_autospec(spec, spec_set=False, instance=False, **kwargs):
-    mock = MagicMock(spec=spec, **kwargs)
+def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
+    return _autospec(spec, spec_set, instance, _parent, _name, False, kwargs)
+
+
+def _autospec(spec, spec_set, instance, parent, name, skip_first, kwargs):
+    is_type = isinstance(spec, type)
+    if _is_async(spec):
+        kind = AsyncMock
+    elif not callable(spec) or is_type and instance and not hasattr(spec, "__call__"):
+        kind = NonCallableMagicMock
+    else:
+        kind = MagicMock
+    if spec is None:
+        return kind(parent=parent, **kwargs)
+    mock = kind(**{"spec_set" if spec_set else "spec": spec}, name=None if parent is not None else name, **kwargs)
+    own = mock.__dict__
+    own["_mock_autospec"] = spec
+    if parent is not None:
+        own["_mock_parent"] = parent
+        own["_mock_new_name"] = name
+    if instance and is_type:
+        own["_mock_signature"] = _signature_of(getattr(spec, "__call__", None) if "__call__" in dir(spec) else None, True)
+    elif callable(spec):
+        own["_mock_signature"] = _signature_of(spec, skip_first)
+        own["_mock_checks"] = True
+        if is_type and own["return_value_set"] is DEFAULT:
+            own["return_value_set"] = _autospec(spec, spec_set, True, mock, "()", False, {})
+        elif hasattr(spec, "__name__"):
+            own["__name__"] = spec.__name__
+            own["_mock_name"] = own["_mock_name"] or (None if parent is not None else spec.__name__)
     return mock
+
+
+def _autospec_child(spec, name, parent):
+    value = getattr(spec, name, None)
+    raw = None
+    if isinstance(spec, type):
+        for cls in spec.__mro__:
+            if name in cls.__dict__:
+                raw = cls.__dict__[name]
+                break
+        if isinstance(raw, property):
+            return NonCallableMagicMock(parent=parent)
+    child = _autospec(value, parent._mock_strict, False, parent, name, isinstance(raw, type(_autospec_child)), {})
+    if value is None:
+        child.__dict__["_mock_new_name"] = name
+    return child
 
 
 def mock_open(mock=None, read_data=""):
@@ -521,7 +700,11 @@ def mock_open(mock=None, read_data=""):
 class _Patch:
     running = []
 
-    def __init__(self, get_target, attribute, new, kwargs, spec=None, create=False, new_callable=None):
+    def __init__(self, get_target, attribute, new, kwargs, spec=None, create=False, new_callable=None, spec_set=None, autospec=None):
+        self.spec_set = spec_set
+        self.autospec = autospec
+        self.more = []  # other attributes of the same target, of patch.multiple()
+        self.as_dict = False
         self.get_target = get_target
         self.attribute = attribute
         self.new = new
@@ -547,17 +730,43 @@ class _Patch:
         self.original = original
         new = self.new
         if new is DEFAULT:
-            make = self.new_callable or MagicMock
+            make = self.new_callable or (AsyncMock if self.spec is None and self.spec_set is None and _is_async(original) else MagicMock)
             kwargs = dict(self.kwargs)
             if self.spec is not None:
                 kwargs["spec"] = original if self.spec is True else self.spec
-            if isinstance(make, type) and issubclass(make, NonCallableMock):
+            if self.spec_set is not None:
+                kwargs["spec_set"] = original if self.spec_set is True else self.spec_set
+            if self.autospec:
+                if original is DEFAULT:
+                    raise TypeError("Can't specify 'autospec' for an attribute that is not there")
+                make = create_autospec
+                kwargs = {"spec": getattr(target, attribute) if self.autospec is True else self.autospec, "_name": attribute, **kwargs}
+                if isinstance(target, type) and isinstance(original, type(_patched)):
+                    # called through an instance it gets no self, as no mock does
+                    make = lambda spec, _name, **kw: _autospec(spec, False, False, None, _name, True, kw)
+            elif isinstance(make, type) and issubclass(make, NonCallableMock):
                 kwargs.setdefault("name", attribute)
             new = make(**kwargs)
         setattr(target, attribute, new)
-        return new
+        if not self.as_dict:
+            return new
+        made = {attribute: new} if self.new is DEFAULT else {}
+        entered = []
+        try:
+            for one in self.more:
+                value = one.__enter__()
+                entered.append(one)
+                if one.new is DEFAULT:
+                    made[one.attribute] = value
+        except BaseException:
+            self.more = entered
+            self.__exit__(None, None, None)
+            raise
+        return made
 
     def __exit__(self, *exc):
+        for one in reversed(self.more):
+            one.__exit__(*exc)
         if self.original is DEFAULT or not self.local and isinstance(self.target, type):
             delattr(self.target, self.attribute)
         else:
@@ -575,7 +784,10 @@ class _Patch:
             self.__exit__(None, None, None)
 
     def copy(self):
-        return _Patch(self.get_target, self.attribute, self.new, self.kwargs, self.spec, self.create, self.new_callable)
+        made = _Patch(self.get_target, self.attribute, self.new, self.kwargs, self.spec, self.create, self.new_callable, self.spec_set, self.autospec)
+        made.more = [one.copy() for one in self.more]
+        made.as_dict = self.as_dict
+        return made
 
     def __call__(self, function):
         if isinstance(function, type):
@@ -583,7 +795,7 @@ class _Patch:
                 if name.startswith(patch.TEST_PREFIX) and callable(getattr(function, name)):
                     setattr(function, name, self.copy()(getattr(function, name)))
             return function
-        return _patched(function, self, self.new is DEFAULT)
+        return _patched(function, self, self.as_dict or self.new is DEFAULT)
 
 
 def _patched(function, patcher, passes):
@@ -593,19 +805,35 @@ def _patched(function, patcher, passes):
         return function
     patchings = [(patcher, passes)]
 
-    def wrapper(*args, **kwargs):
-        made = []
-        entered = []
-        try:
-            for one, wanted in patchings:
-                new = one.__enter__()
-                entered.append(one)
-                if wanted:
-                    made.append(new)
-            return function(*(args + tuple(made)), **kwargs)
-        finally:
-            for one in reversed(entered):
-                one.__exit__(None, None, None)
+    def enter(args, kwargs, entered):
+        made = list(args)
+        for one, wanted in patchings:
+            new = one.__enter__()
+            entered.append(one)
+            if wanted and getattr(one, "as_dict", False):
+                kwargs.update(new)
+            elif wanted:
+                made.append(new)
+        return made
+
+    def leave(entered):
+        for one in reversed(entered):
+            one.__exit__(None, None, None)
+
+    if _is_async(function):
+        async def wrapper(*args, **kwargs):
+            entered = []
+            try:
+                return await function(*enter(args, kwargs, entered), **kwargs)
+            finally:
+                leave(entered)
+    else:
+        def wrapper(*args, **kwargs):
+            entered = []
+            try:
+                return function(*enter(args, kwargs, entered), **kwargs)
+            finally:
+                leave(entered)
 
     wrapper.patchings = patchings
     wrapper.__name__ = getattr(function, "__name__", "patched")
@@ -668,13 +896,19 @@ class _PatchFactory:
         path, dot, attribute = target.rpartition(".")
         if not dot:
             raise TypeError("Need a valid target to patch. You supplied: %r" % (target,))
-        return _Patch(lambda: _resolve(path), attribute, new, kwargs, spec or spec_set, create, new_callable)
+        return _Patch(lambda: _resolve(path), attribute, new, kwargs, spec, create, new_callable, spec_set, autospec)
 
     def object(self, target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-        return _Patch(lambda: target, attribute, new, kwargs, spec or spec_set, create, new_callable)
+        return _Patch(lambda: target, attribute, new, kwargs, spec, create, new_callable, spec_set, autospec)
 
-    def multiple(self, target, **kwargs):
-        raise NotImplementedError("patch.multiple() is not there; use patch.object() for each attribute")
+    def multiple(self, target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+        if not kwargs:
+            raise ValueError("Must supply at least one keyword argument with patch.multiple")
+        getter = (lambda: _resolve(target)) if isinstance(target, str) else (lambda: target)
+        first, *more = [_Patch(getter, name, new, {}, spec, create, new_callable, spec_set, autospec) for name, new in kwargs.items()]
+        first.more = more
+        first.as_dict = True
+        return first
 
     def stopall(self):
         for patcher in reversed(list(_Patch.running)):

@@ -18,7 +18,7 @@ const binary = process.env.WASM || path.join(here, '../../../../wasm/.work/build
 const module = new WebAssembly.Module(fs.readFileSync(binary));
 let exports;
 const bytes = () => new Uint8Array(exports.memory.buffer);
-// There are no names of characters here.
+// There are no names of characters and no time zones here.
 const none = Buffer.from([0x82, 0, 0xf6]);
 const noInput = Buffer.from([0x83, 1, 0x68, ...Buffer.from('EOFError'), 0x60]);
 const instance = new WebAssembly.Instance(module, { sandbox: {

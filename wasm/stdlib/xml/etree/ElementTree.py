@@ -186,7 +186,7 @@ class Element:
 
 def SubElement(parent, tag, attrib={}, **extra):
     if not isinstance(parent, Element):
-        raise TypeError("SubElement() argument 1 must be xml.etree.ElementTree.Element, not %s" % type(parent).__name__)
+        raise TypeError("SubElement() argument 1 must be xml.etree.ElementTree.Element, not %s" % (None if parent is None else type(parent).__name__))
     element = Element(tag, attrib, **extra)
     parent._children.append(element)
     return element

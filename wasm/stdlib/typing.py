@@ -195,6 +195,8 @@ class _Form(_Base):
         self._name = name
 
     def __repr__(self):
+        if self._name == "Annotated":
+            return "<class 'typing.Annotated'>"  # in CPython it is one
         return "typing." + self._name
 
     def __hash__(self):

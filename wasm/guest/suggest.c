@@ -123,8 +123,12 @@ static void consider_variables(search_t *search, mp_obj_fun_bc_t *fun) {
     mp_fun_names_t names = { 0 };
     mp_fun_bc_get_names(fun, &names);
     qstr name;
-    while (names.is_function && mp_fun_names_next(&names, &name) != MP_FUN_NAMES_END) {
-        consider_object(search, MP_OBJ_NEW_QSTR(name));
+    size_t i, n_params = names.n_params;
+    while (names.is_function && (i = mp_fun_names_next(&names, &name)) != MP_FUN_NAMES_END) {
+        // as in co_varnames: not what functions share
+        if (i >= names.n_free && (i < names.n_free + n_params || !mp_fun_names_is_cell(&names, i))) {
+            consider_object(search, MP_OBJ_NEW_QSTR(name));
+        }
     }
     if (search->best == NULL) {
         consider_keys(search, &fun->context->module.globals->map);

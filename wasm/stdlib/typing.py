@@ -83,7 +83,7 @@ def __getattr__(name):
     elif name in _private:
         value = globals()[_private[name]]
     else:
-        raise AttributeError("module 'typing' has no attribute '%s'" % name)
+        raise AttributeError("module 'typing' has no attribute '%s'" % name, name=name, obj=__import__("typing"))
     globals()[name] = value
     return value
 

@@ -1091,4 +1091,4 @@ class Barrier(_Waiters):
 def __getattr__(name):
     if name in ("open_connection", "start_server", "create_subprocess_exec", "create_subprocess_shell", "open_unix_connection"):
         raise NotImplementedError("asyncio." + name + "() is not there: a sandbox has no sockets and no processes; call a host function instead")
-    raise AttributeError("module 'asyncio' has no attribute '" + name + "'")
+    raise AttributeError("module 'asyncio' has no attribute '" + name + "'", name=name, obj=__import__("asyncio"))

@@ -111,3 +111,168 @@ for src in ["[(x := 1) for x in y]", "[[(x := 1) for j in z] for x in y]", "clas
     try: exec(compile(src, "f", "exec"), {'y': [1], 'z': [(1, 2)]}); print(repr(src), "ok")
     except SyntaxError as e: print(repr(src), type(e).__name__, e.msg, e.lineno)
     except Exception as e: print(repr(src), type(e).__name__, e)
+
+#### names of types in messages
+import datetime, decimal, collections, array, re, functools, itertools, operator, types, fractions, io, random, enum, dataclasses, pathlib, uuid, string
+D = decimal.Decimal
+objs = [datetime.date(2020,1,1), datetime.datetime(2020,1,1), datetime.time(1), datetime.timedelta(1), datetime.timezone.utc, D(1), collections.deque(), collections.OrderedDict(), collections.defaultdict(int), collections.Counter(), re.compile("x"), functools.partial(int), itertools.count(), itertools.chain(), operator.itemgetter(1), types.SimpleNamespace(), pathlib.PurePosixPath("x"), range(3), slice(1), uuid.UUID(int=1), iter([]), iter(()), iter({}), {}.keys(), {}.items(), {}.values(), iter("a"), iter(b""), iter(range(2)), enumerate([]), zip(), map(int, []), filter(int, []), reversed([1]), reversed(()), reversed({}), reversed("a"), reversed(range(3)), (x for x in ()), len, [].append, print, Ellipsis, NotImplemented, None, True, object(), lambda: 0, iter(set()), iter(frozenset()), iter(int, 1), iter(bytearray()), iter(memoryview(b"")), "".join, str.join, datetime, random.Random(), string.Template("x")]
+class Sub(D): pass
+class Sub2(collections.deque): pass
+class Sub3(datetime.date): pass
+objs += [Sub(1), Sub3(2020, 1, 1)]
+for o in objs:
+    for f in (lambda: o + "x", lambda: o.nothing, lambda: o(), lambda: o[0] if not hasattr(o, "__getitem__") and not isinstance(o, type) else 0, lambda: len(o) if not hasattr(o, "__len__") else 0, lambda: -o if not hasattr(o, "__neg__") else 0, lambda: o < 1, lambda: [1][o], lambda: int(o), lambda: "".join([o]), lambda: {**o} if not hasattr(o, "keys") else 0, lambda: [*o] if not hasattr(o, "__iter__") and not hasattr(o, "__getitem__") else 0, lambda: hash(o), lambda: int("1", o), lambda: "%d" % o, lambda: isinstance(1, o), lambda: f"{o:5}"):
+        try: r = f()
+        except TypeError as e: print(e)
+        except AttributeError as e: print(e)
+        except Exception as e: print(type(e).__name__)
+
+#### a deque's methods
+from collections import deque
+d = deque([1,2,3])
+print(hasattr(d, "__getitem__"), d.__getitem__(1), d.__len__(), d.__contains__(2), d + deque([4]), d * 2, deque.__add__(d, d), hasattr(deque, "__reversed__"), list(d.__reversed__()))
+d.__setitem__(0, 9); d.__delitem__(1); print(d)
+d.__iadd__([5]); print(d)
+
+#### groups of exceptions as trees
+import re, sys, io, traceback
+def shown(text):
+    for line in text.splitlines():
+        if not re.match(r"[ |]*[~^]+[~^ ]*$", line):
+            print(re.sub(r'File ".*?"', "File", line))
+def f():
+    result = 1
+    return reslt
+try: f()
+except NameError as e: shown(traceback.format_exc()); print(e.__dict__, e.name)
+try: [].appendd
+except AttributeError as e: shown(traceback.format_exc()); print(e.__dict__)
+try:
+    try: 1/0
+    except Exception as e: raise ExceptionGroup("many", [ValueError(1), ExceptionGroup("inner", [TypeError("t"), KeyError("k")])])
+except ExceptionGroup as e:
+    e.add_note("a note")
+    shown(traceback.format_exc())
+    shown("".join(traceback.format_exception_only(e)))
+    g = e
+def mk(n): 
+    try: raise ValueError(n)
+    except ValueError as e: return e
+eg = ExceptionGroup("g" , [mk(i) for i in range(20)])
+shown("".join(traceback.format_exception(eg)))
+eg = ValueError(0)
+for i in range(12): eg = ExceptionGroup("d%d" % i, [eg, mk(i)])
+shown("".join(traceback.format_exception(eg)))
+class C: pass
+try: C().foo
+except AttributeError as e:
+    out = io.StringIO(); traceback.print_exc(file=out); shown(out.getvalue())
+
+#### what a call unpacks can change
+lst = [1]
+def g():
+    for i in range(5000): lst.append(i)
+    yield 1
+def f(*a): return len(a), sum(a)
+for k in range(3):
+    try: print(f(*g(), *lst))
+    except BaseException as e: print(type(e).__name__, e)
+class L:
+    def __len__(s): return 0x3fffffff
+    def __iter__(s):
+        def h(a, b, c): return a + b + c
+        for i in range(300): yield h(i, 1, 2)
+try: print(f(*L()))
+except BaseException as e: print(type(e).__name__, e)
+class M:
+    def __init__(self, d): self.d = d
+    def keys(self):
+        d.update({str(i): i for i in range(5000)})
+        return ['q']
+    def __getitem__(self, k): return 1
+d = {}
+def f2(**k): return len(k)
+try: print(f2(**M(d), **d))
+except BaseException as e: print(type(e).__name__, e)
+print("ok")
+for n in (0x3fffffff, 0x3ffffffe, 0x3ffffffd, 0x40000000, 0x1fffffff, 0x7fffffff, 0x7ffffffe, 0):
+    try: print(hex(n), f(*L(n)), f(1, *L(n), 2), f(*L(n), **{'a': 1} if 0 else {}))
+    except BaseException as e: print(type(e).__name__, e)
+
+#### suggestions_1
+def f(result):
+    return reslt
+f(1)
+
+#### suggestions_2
+import math
+math.sqr(2)
+
+#### suggestions_3
+"abc".uper()
+
+#### suggestions_4
+class A:
+    def __init__(self): self.value = 1
+A().valeu
+
+#### suggestions_5
+prin(1)
+
+#### suggestions_6
+foo_bar = 1
+foobar
+
+#### suggestions_7
+class A:
+    def method_one(self): pass
+A.method_tow
+
+#### suggestions_8
+def f():
+    count = 1
+    def g():
+        return coutn + count
+    return g()
+f()
+
+#### suggestions_9
+class B:
+    def __getattr__(self, n): raise AttributeError(n)
+B().foo
+
+#### suggestions_10
+class B:
+    foo = 1
+    def __dir__(self): raise ValueError
+B().fo
+
+#### suggestions_11
+raise AttributeError("hm", name="appendd", obj=[])
+
+#### suggestions_12
+None.foo
+
+#### suggestions_13
+class Point:
+    __slots__ = ("xcoord", "ycoord")
+Point().xcord
+
+#### suggestions_14
+try:
+    1/0
+except ZeroDivisionError:
+    pritn()
+
+#### suggestions_15
+import collections
+collections.OrderedDcit()
+
+#### suggestions_16
+def f():
+    print(lcl)
+    lcl = 1
+f()
+
+#### suggestions_17
+raise ExceptionGroup("g", [ValueError(1), ExceptionGroup("h", [TypeError(2)])])

@@ -383,6 +383,11 @@ static mp_obj_t deque_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
 
 static void deque_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind_t kind) {
     deque_t *self = MP_OBJ_TO_PTR(self_in);
+    mp_print_guard_t guard;
+    if (!mp_obj_print_enter(&guard, self_in)) {
+        mp_print_str(print, "[...]");
+        return;
+    }
     mp_printf(print, "%q([", self->base.type->name);
     for (size_t i = 0; i < self->len; ++i) {
         if (i != 0) {
@@ -395,6 +400,7 @@ static void deque_print(const mp_print_t *print, mp_obj_t self_in, mp_print_kind
         mp_printf(print, ", maxlen=%d", (int)self->maxlen);
     }
     mp_print_str(print, ")");
+    mp_obj_print_leave(&guard);
 }
 
 static void deque_attr(mp_obj_t self_in, qstr attr, mp_obj_t *dest) {

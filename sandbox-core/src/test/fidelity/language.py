@@ -692,3 +692,38 @@ from dataclasses import dataclass
 @dataclass
 class DC: x: object = None
 x = DC(); x.x = x; print(x)
+
+#### views of other items
+import struct, array
+def t(f, *a):
+    try: print(repr(f(*a)))
+    except BaseException as e: print(type(e).__name__, e)
+b = bytearray(range(16)); m = memoryview(b)
+for f in (lambda: m.cast("H").tolist(), lambda: m[4:].cast("I").tolist(), lambda: m.cast("I").cast("B").tolist() == list(b), lambda: m.cast("H").cast("I"), lambda: m[:3].cast("H"), lambda: m.cast("x"), lambda: m.cast("II"), lambda: m.cast("@I")[1], lambda: m.cast("H").shape, lambda: m.cast("H").strides, lambda: m.ndim, lambda: m.contiguous, lambda: m.cast("H").itemsize, lambda: m.cast("H").nbytes, lambda: m.cast("H").format, lambda: len(m.cast("Q")), lambda: m.cast("d")[0] > 0, lambda: m.cast("b")[5], lambda: m.suboffsets, lambda: memoryview(array.array("i", [1, 2])).cast("B").tolist(), lambda: memoryview(b"abcd").cast("H").readonly, lambda: m.cast("H")[2:4].tolist(), lambda: m.cast("H")[-1], lambda: bytes(m.cast("I")[1:3]), lambda: m.cast("H")[1:3].cast("B").tolist(), lambda: m.cast("f").tolist() != [], lambda: struct.unpack_from("<H", m.cast("I"), 4)):
+    t(f)
+v = m.cast("H"); v[0] = 65535; print(b[:4]); v[1:3] = v[3:5]; print(b)
+try: v[0] = 70000
+except ValueError as e: print(e)
+try: v[0] = "a"
+except TypeError as e: print(e)
+
+#### numbers that fit an array's items
+import array
+for c in "bBhHiIlLqQfd":
+    a = array.array(c, [0])
+    print(a.itemsize)
+    for v in (10**30, -10**30, "a", 1.5, 300, -1, 70000, 2**40, 2**31, 2**32, -2**31, -2**31-1, 2**63-1, 2**63, 2**64-1, -2**63, 127, 128, 255, 256, -128, -129, True):
+        try: a[0] = v; r = a[0]
+        except Exception as e: r = (type(e).__name__, str(e))
+        print(c, v, r)
+    try: a.append(2**70)
+    except Exception as e: print(type(e).__name__, e)
+    try: array.array(c, [1, 2**70])
+    except Exception as e: print(type(e).__name__, e)
+class I:
+    def __index__(self): return 3
+print(array.array("i", [I()]), array.array("B", range(5)))
+m = memoryview(bytearray(4))
+for v in (300, -1, "a", 1.5, 2**70, I(), True, 5):
+    try: m[0] = v; print(m[0])
+    except Exception as e: print(type(e).__name__, e)

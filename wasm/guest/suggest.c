@@ -45,7 +45,7 @@ static size_t cost_of(char a, char b) {
 }
 
 // What it costs to make one word of the other, by letters put in, left out or replaced; more than `most` where it is more.
-static size_t distance(const char *a, size_t n, const char *b, size_t m, size_t most) {
+static MP_NOINLINE size_t distance(const char *a, size_t n, const char *b, size_t m, size_t most) {
     while (n > 0 && m > 0 && *a == *b) {
         a += 1, b += 1, n -= 1, m -= 1;
     }
@@ -93,7 +93,7 @@ static void consider(search_t *search, const char *s, size_t len) {
     }
 }
 
-static void consider_object(search_t *search, mp_obj_t name) {
+static MP_NOINLINE void consider_object(search_t *search, mp_obj_t name) {
     if (mp_obj_is_str(name)) {
         size_t len;
         const char *s = mp_obj_str_get_data(name, &len);
@@ -119,7 +119,7 @@ static void consider_attributes(search_t *search, mp_obj_t obj) {
     }
 }
 
-static void consider_variables(search_t *search, mp_obj_fun_bc_t *fun) {
+static MP_NOINLINE void consider_variables(search_t *search, mp_obj_fun_bc_t *fun) {
     mp_fun_names_t names = { 0 };
     mp_fun_bc_get_names(fun, &names);
     qstr name;

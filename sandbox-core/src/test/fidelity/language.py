@@ -727,3 +727,19 @@ m = memoryview(bytearray(4))
 for v in (300, -1, "a", 1.5, 2**70, I(), True, 5):
     try: m[0] = v; print(m[0])
     except Exception as e: print(type(e).__name__, e)
+
+#### throw with a value, and an ordered counter
+def t(f, *a):
+    try: print(repr(f(*a)))
+    except BaseException as e: print(type(e).__name__, e)
+def g():
+    while True:
+        try: yield 1
+        except ValueError as e: print("in", repr(e))
+a = g(); next(a)
+for args in ((ValueError, 5), (ValueError, TypeError(1)), (ValueError, ValueError("own")), (ValueError("i"), 5), (type, 5), (5,), (ValueError, None), (ValueError, (1, 2) if 0 else "x"), (TypeError, "end")):
+    t(lambda: a.throw(*args))
+t(lambda: a.throw(ValueError("late"))); t(lambda: next(a)); t(a.close)
+from collections import Counter, OrderedDict
+class O(Counter, OrderedDict): pass
+o = O("hello"); o.move_to_end("h"); print(o, o.popitem(last=False), o["zz"], o + o)

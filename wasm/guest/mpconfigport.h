@@ -114,6 +114,11 @@ void sandbox_print_to(void *file, void *value, void (*print_to)(const struct _mp
 #define MICROPY_PORT_PRINT_TO(file, value, print_to) sandbox_print_to(file, value, print_to)
 void sandbox_module_not_found(__SIZE_TYPE__ name);
 #define MICROPY_PORT_MODULE_NOT_FOUND(name) sandbox_module_not_found(name)
+struct _mp_print_t;
+void sandbox_name_error(void *exc);
+#define MICROPY_HOOK_NAME_ERROR(exc) sandbox_name_error(exc)
+void sandbox_print_suggestion(const struct _mp_print_t *print, void *exc);
+#define MICROPY_HOOK_PRINT_SUGGESTION(print, exc) sandbox_print_suggestion(print, exc)
 const char *sandbox_module_alias(const char *name);
 #define MICROPY_PORT_MODULE_ALIAS_OF(name) sandbox_module_alias(name)
 #define MICROPY_PORT_MODULE_ALIAS(name) sandbox_module_alias(qstr_str(name))

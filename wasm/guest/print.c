@@ -66,6 +66,13 @@ static mp_obj_t builtin_print(size_t n_args, const mp_obj_t *args, mp_map_t *kwa
         { MP_QSTR_flush, MP_ARG_KW_ONLY | MP_ARG_OBJ, { .u_rom_obj = MP_ROM_FALSE } },
     };
     mp_arg_val_t given[MP_ARRAY_SIZE(allowed)];
+    for (size_t i = 0; i < kwargs->alloc; ++i) {
+        mp_obj_t key = kwargs->table[i].key;
+        if (key != MP_OBJ_NEW_QSTR(MP_QSTR_sep) && key != MP_OBJ_NEW_QSTR(MP_QSTR_end) && key != MP_OBJ_NEW_QSTR(MP_QSTR_file)
+            && key != MP_OBJ_NEW_QSTR(MP_QSTR_flush) && mp_map_slot_is_filled(kwargs, i)) {
+            mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("'%s' is an invalid keyword argument for print()"), mp_obj_str_get_str(key));
+        }
+    }
     mp_arg_parse_all(0, NULL, kwargs, MP_ARRAY_SIZE(allowed), allowed, given);
     mp_obj_t sep = separator(given[ARG_sep].u_obj, MP_QSTR_sep, MP_QSTR__space_);
     mp_obj_t end = separator(given[ARG_end].u_obj, MP_QSTR_end, MP_QSTR__0x0a_);

@@ -2,9 +2,12 @@
 
 
 class BaseExceptionGroup(BaseException):
-    def __new__(cls, message, exceptions):
+    def __new__(cls, *args):
+        if len(args) != 2:
+            raise TypeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)" % len(args))
+        message, exceptions = args
         if not isinstance(message, str):
-            raise TypeError("argument 1 must be str, not %s" % type(message).__name__)
+            raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s" % type(message).__name__)
         if isinstance(exceptions, (str, bytes)) or not hasattr(exceptions, "__getitem__"):
             raise TypeError("second argument (exceptions) must be a sequence")
         inner = tuple(exceptions)

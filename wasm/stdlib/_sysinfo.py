@@ -52,7 +52,7 @@ _MAKERS = {
 def __getattr__(name):
     maker = _MAKERS.get(name)
     if maker is None:
-        raise AttributeError("module 'sys' has no attribute %r" % name)
+        raise AttributeError("module 'sys' has no attribute %r" % name, name=name, obj=__import__("sys"))
     value = globals()[name] = maker()
     return value
 

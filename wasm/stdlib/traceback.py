@@ -153,8 +153,31 @@ def clear_frames(tb):
     pass
 
 
+def _str(exc):
+    try:
+        return str(exc)
+    except Exception:
+        return "<exception str() failed>"
+
+
+# Without naming the class, which is made when a program does.
+def _is_group(exc):
+    return any(c.__name__ == "BaseExceptionGroup" and c.__module__ == "builtins" for c in type(exc).__mro__)
+
+
 def _value(exc, value):
     return exc if value is _sentinel else value
+
+
+class _Tree:
+    depth = 0
+    closed = False  # the last group has its last line
+
+    def indented(self, text, margin="|"):
+        if self.depth == 0:
+            return text
+        prefix = "  " * self.depth + margin + " "
+        return "".join([prefix + line for line in text.splitlines(True)])
 
 
 class TracebackException:
@@ -171,7 +194,15 @@ class TracebackException:
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__cause__ = self._link(exc_value, "__cause__", limit, seen)
         self.__context__ = self._link(exc_value, "__context__", limit, seen)
-        self._str = "" if exc_value is None else str(exc_value)
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
+        self.exceptions = None
+        if _is_group(exc_value):
+            self.exceptions = [
+                TracebackException(type(e), e, e.__traceback__, limit=limit, max_group_width=max_group_width, max_group_depth=max_group_depth, _seen=seen)
+                for e in exc_value.exceptions
+            ]
+        self._str = "" if exc_value is None else _str(exc_value)
         if isinstance(exc_value, SyntaxError):
             for name in ("filename", "lineno", "text", "offset", "msg"):
                 setattr(self, name, getattr(exc_value, name, None))
@@ -203,18 +234,50 @@ class TracebackException:
             return iter([_name(self.exc_type) + ": None\n"])
         return iter(_only(self._exc))
 
+    # The parts of the text. Exceptions in a group are indented by their depth, which is 0 outside of groups.
     def format(self, *, chain=True, _ctx=None):
+        tree = _ctx or _Tree()
         if chain:
             if self.__cause__ is not None:
-                yield from self.__cause__.format()
-                yield "\nThe above exception was the direct cause of the following exception:\n\n"
+                yield from self.__cause__.format(_ctx=tree)
+                yield tree.indented("\nThe above exception was the direct cause of the following exception:\n\n")
             elif self.__context__ is not None and not self.__suppress_context__:
-                yield from self.__context__.format()
-                yield "\nDuring handling of the above exception, another exception occurred:\n\n"
-        if self.stack:
-            yield "Traceback (most recent call last):\n"
-            yield from self.stack.format()
-        yield from self.format_exception_only()
+                yield from self.__context__.format(_ctx=tree)
+                yield tree.indented("\nDuring handling of the above exception, another exception occurred:\n\n")
+        if self.exceptions is not None and tree.depth > self.max_group_depth:
+            yield tree.indented("... (max_group_depth is %d)\n" % self.max_group_depth)
+            return
+        outermost = self.exceptions is not None and tree.depth == 0
+        if outermost:
+            tree.depth = 1
+        if self.stack or self._exc is not None and self._exc.__traceback__ is not None:
+            title = "Traceback (most recent call last):\n"
+            yield tree.indented(title if self.exceptions is None else "Exception Group " + title, "+" if outermost else "|")
+            for part in self.stack.format():
+                yield tree.indented(part)
+        for part in self.format_exception_only():
+            yield tree.indented(part)
+        if self.exceptions is not None:
+            yield from self._format_group(tree, chain)
+        if outermost:
+            tree.depth = 0
+
+    def _format_group(self, tree, chain):
+        shown = self.exceptions[: self.max_group_width]
+        more = len(self.exceptions) - len(shown)
+        titles = [str(i + 1) for i in range(len(shown))] + ["..."] * (more > 0)
+        for i, title in enumerate(titles):
+            tree.closed = False
+            yield "%s%s+---------------- %s ----------------\n" % ("  " * tree.depth, "  " if i else "+-", title)
+            tree.depth += 1
+            if i < len(shown):
+                yield from shown[i].format(chain=chain, _ctx=tree)
+            else:
+                yield tree.indented("and %d more exception%s\n" % (more, "s" if more > 1 else ""))
+            if i + 1 == len(titles) and not tree.closed:
+                yield "  " * tree.depth + "+------------------------------------\n"
+                tree.closed = True
+            tree.depth -= 1
 
     def print(self, *, file=None, chain=True):
         for line in self.format(chain=chain):
@@ -230,10 +293,7 @@ def _name(cls):
 def _only(exc):
     if isinstance(exc, SyntaxError):
         return _syntax_error(exc)
-    try:
-        text = str(exc)
-    except Exception:
-        text = "<exception str() failed>"
+    text = _str(exc)
     name = _name(type(exc))
     lines = ["%s: %s\n" % (name, text) if text else name + "\n"]
     for note in getattr(exc, "__notes__", None) or ():

@@ -74,7 +74,7 @@ def __getattr__(name):
     elif name == "GetSetDescriptorType":
         value = property
     else:
-        raise AttributeError("module 'types' has no attribute '%s'" % name)
+        raise AttributeError("module 'types' has no attribute '%s'" % name, name=name, obj=__import__("types"))
     globals()[name] = value
     return value
 

@@ -89,7 +89,7 @@ def __getattr__(name):
     elif name in _private:
         value = globals()[_private[name]]
     else:
-        raise AttributeError("module 'typing' has no attribute '%s'" % name)
+        raise AttributeError("module 'typing' has no attribute '%s'" % name, name=name, obj=__import__("typing"))
     globals()[name] = value
     return value
 
@@ -201,6 +201,8 @@ class _Form(_Base):
         self._name = name
 
     def __repr__(self):
+        if self._name == "Annotated":
+            return "<class 'typing.Annotated'>"  # in CPython it is one
         return "typing." + self._name
 
     def __hash__(self):

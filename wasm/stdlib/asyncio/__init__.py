@@ -1583,4 +1583,4 @@ def __getattr__(name):
         return made
     if name in ("open_connection", "start_server", "create_subprocess_exec", "create_subprocess_shell", "open_unix_connection", "start_unix_server"):
         raise NotImplementedError("asyncio." + name + "() is not there: a sandbox has no sockets and no processes; call a host function instead")
-    raise AttributeError("module 'asyncio' has no attribute '" + name + "'")
+    raise AttributeError("module 'asyncio' has no attribute '" + name + "'", name=name, obj=__import__("asyncio"))

@@ -11,7 +11,7 @@ def __getattr__(name):
         return value
     if name == "abc":
         return __import__("collections.abc", None, None, ("*",))
-    raise AttributeError("module 'collections' has no attribute '%s'" % name)
+    raise AttributeError("module 'collections' has no attribute '%s'" % name, name=name, obj=__import__("collections"))
 
 
 # -- namedtuple -----------------------------------------------------------------------------------------------------

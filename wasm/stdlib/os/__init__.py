@@ -171,6 +171,6 @@ def __getattr__(name):
             raise PermissionError("os.%s: no files are granted to this program; use the variables it was given" % name)
 
     else:
-        raise AttributeError("module 'os' has no attribute '%s'" % name)
+        raise AttributeError("module 'os' has no attribute '%s'" % name, name=name, obj=__import__("os"))
     refuse.__name__ = name
     return refuse

@@ -199,6 +199,9 @@ static mp_obj_t key_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
         mp_raise_TypeError(MP_ERROR_TEXT("other argument must be K instance"));
     }
     key_t *a = MP_OBJ_TO_PTR(lhs), *b = MP_OBJ_TO_PTR(rhs);
+    if (a->value == MP_OBJ_NULL || b->value == MP_OBJ_NULL) {
+        mp_raise_msg(&mp_type_AttributeError, MP_ERROR_TEXT("object"));
+    }
     mp_obj_t order = mp_call_function_2(a->compare, a->value, b->value);
     return mp_binary_op(op, order, MP_OBJ_NEW_SMALL_INT(0));
 }

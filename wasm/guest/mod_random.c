@@ -215,6 +215,9 @@ static mp_obj_t twister_randbelow(mp_obj_t self_in, mp_obj_t n) {
         } while (r >= (uint32_t)limit);
         return MP_OBJ_NEW_SMALL_INT(r);
     }
+    if (!mp_obj_is_exact_type(n, &mp_type_int) || mp_obj_int_sign(n) <= 0) {
+        mp_raise_TypeError(NULL);
+    }
     const mpz_t *z = &((mp_obj_int_t *)MP_OBJ_TO_PTR(n))->mpz;
     size_t k = z->len * MPZ_DIG_SIZE;
     for (mpz_dig_t top = z->dig[z->len - 1]; !(top >> (MPZ_DIG_SIZE - 1)); top <<= 1) {

@@ -161,7 +161,7 @@ static bool int_value(mp_obj_t x, bool *negative, uint64_t *absolute) {
         if (mp_obj_get_type(x)->flags & MP_TYPE_FLAG_INSTANCE_TYPE) {
             mp_obj_t native = mp_obj_cast_to_native_base(x, MP_OBJ_FROM_PTR(&mp_type_int));
             if (native == MP_OBJ_NULL) {
-                mp_load_method_maybe(x, MP_QSTR___index__, dest);
+                mp_load_special_maybe(x, MP_QSTR___index__, dest);
             }
             x = native != MP_OBJ_NULL ? native : dest[0] != MP_OBJ_NULL ? mp_call_method_n_kw(0, 0, dest) : x;
         }

@@ -88,7 +88,7 @@ static mp_obj_t contains(unsigned op, size_t n_args, const mp_obj_t *args) {
 
 static mp_obj_t concat(unsigned op, size_t n_args, const mp_obj_t *args) {
     mp_obj_t method[2];
-    mp_load_method_maybe(args[0], MP_QSTR___getitem__, method);
+    mp_load_special_maybe(args[0], MP_QSTR___getitem__, method);
     if (method[0] == MP_OBJ_NULL && !MP_OBJ_TYPE_HAS_SLOT(mp_obj_get_type(args[0]), subscr)) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("'%s' object can't be concatenated"), mp_obj_get_type_str(args[0]));
     }
@@ -106,7 +106,7 @@ static mp_obj_t index(unsigned op, size_t n_args, const mp_obj_t *args) {
         return mp_obj_is_bool(args[0]) ? MP_OBJ_NEW_SMALL_INT(args[0] == mp_const_true) : args[0];
     }
     mp_obj_t method[2];
-    mp_load_method_maybe(args[0], MP_QSTR___index__, method);
+    mp_load_special_maybe(args[0], MP_QSTR___index__, method);
     if (method[0] == MP_OBJ_NULL) {
         mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("'%s' object cannot be interpreted as an integer"), mp_obj_get_type_str(args[0]));
     }
@@ -140,7 +140,7 @@ static mp_obj_t length_hint(unsigned op, size_t n_args, const mp_obj_t *args) {
         return len;
     }
     mp_obj_t method[2];
-    mp_load_method_maybe(args[0], MP_QSTR___length_hint__, method);
+    mp_load_special_maybe(args[0], MP_QSTR___length_hint__, method);
     return method[0] != MP_OBJ_NULL ? mp_call_method_n_kw(0, 0, method) : n_args == 2 ? args[1] : MP_OBJ_NEW_SMALL_INT(0);
 }
 

@@ -250,7 +250,7 @@ class TracebackException:
         outermost = self.exceptions is not None and tree.depth == 0
         if outermost:
             tree.depth = 1
-        if self.stack or self._exc is not None and self._exc.__traceback__ is not None:
+        if self.stack:
             title = "Traceback (most recent call last):\n"
             yield tree.indented(title if self.exceptions is None else "Exception Group " + title, "+" if outermost else "|")
             for part in self.stack.format():

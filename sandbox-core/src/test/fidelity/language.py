@@ -743,3 +743,23 @@ t(lambda: a.throw(ValueError("late"))); t(lambda: next(a)); t(a.close)
 from collections import Counter, OrderedDict
 class O(Counter, OrderedDict): pass
 o = O("hello"); o.move_to_end("h"); print(o, o.popitem(last=False), o["zz"], o + o)
+#### objects that answer for everything
+class Odd:
+    def __getattr__(self, name): raise AttributeError("own words about " + name)
+class Proxy:
+    def __init__(self, o): self.o = o
+    def __getattr__(self, name): return getattr(self.o, name)
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+async def aw(x): return await x
+async def ai(x):
+    async for y in x: pass
+async def aj(x):
+    async with x: pass
+import asyncio, operator
+def w(x):
+    with x: pass
+for make in (Odd, lambda: Proxy([1, 2]), lambda: Proxy(5), lambda: Proxy(open)):
+    for f in (lambda o: iter(o), lambda o: list(o), lambda o: [*o], lambda o: {**o}, lambda o: dict(o), lambda o: 1 in o, lambda o: len(o), lambda o: next(o), lambda o: w(o), lambda o: o[0], lambda o: "%d" % o, lambda o: "%(a)s" % o, lambda o: round(o), lambda o: reversed(o), lambda o: operator.index(o), lambda o: operator.length_hint(o, 9), lambda o: asyncio.run(aw(o)), lambda o: asyncio.run(ai(o)), lambda o: asyncio.run(aj(o)), lambda o: bool(o), lambda o: o == 1, lambda o: hash(o) == hash(o), lambda o: max(o), lambda o: sum(o), lambda o: zip(o), lambda o: print(*o), lambda o: print(**o), lambda o: float(o), lambda o: bytes(o), lambda o: range(o), lambda o: o(), lambda o: abs(o), lambda o: format(o, ""). startswith("<")):
+        t(lambda: f(make()))

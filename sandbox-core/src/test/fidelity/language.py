@@ -274,9 +274,6 @@ def f():
     lcl = 1
 f()
 
-#### suggestions_17
-raise ExceptionGroup("g", [ValueError(1), ExceptionGroup("h", [TypeError(2)])])
-
 #### descriptors and metaclasses
 def t(f, *a):
     try: print(f(*a))
@@ -763,3 +760,15 @@ def w(x):
 for make in (Odd, lambda: Proxy([1, 2]), lambda: Proxy(5), lambda: Proxy(open)):
     for f in (lambda o: iter(o), lambda o: list(o), lambda o: [*o], lambda o: {**o}, lambda o: dict(o), lambda o: 1 in o, lambda o: len(o), lambda o: next(o), lambda o: w(o), lambda o: o[0], lambda o: "%d" % o, lambda o: "%(a)s" % o, lambda o: round(o), lambda o: reversed(o), lambda o: operator.index(o), lambda o: operator.length_hint(o, 9), lambda o: asyncio.run(aw(o)), lambda o: asyncio.run(ai(o)), lambda o: asyncio.run(aj(o)), lambda o: bool(o), lambda o: o == 1, lambda o: hash(o) == hash(o), lambda o: max(o), lambda o: sum(o), lambda o: zip(o), lambda o: print(*o), lambda o: print(**o), lambda o: float(o), lambda o: bytes(o), lambda o: range(o), lambda o: o(), lambda o: abs(o), lambda o: format(o, ""). startswith("<")):
         t(lambda: f(make()))
+#### throwing into what delegates
+class Inner:
+    def __iter__(self): return self
+    def __next__(self): return 1
+    def throw(self, value): return value
+def g(): yield from Inner()
+def h(): yield from (x for x in [1, 2])
+for make in (g, h):
+    for args in ((5,), (ValueError(1),), (None,), (int,)):
+        i = make(); next(i)
+        try: print(i.throw(*args))
+        except BaseException as e: print(type(e).__name__, e)

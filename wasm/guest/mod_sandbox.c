@@ -8,6 +8,8 @@
 
 #include "sandbox.h"
 
+#define LONGEST_ZONE (255)
+
 extern const char mp_frozen_names[];
 
 static void add_modules(mp_obj_t names, const mp_map_t *map) {
@@ -33,6 +35,13 @@ static MP_DEFINE_CONST_FUN_OBJ_0(sandbox_modules_obj, sandbox_modules);
 // What the host knows of a time zone, False if it is not granted, None if there is none of that name; of None the names
 // of all that are granted.
 static mp_obj_t sandbox_time_zone(mp_obj_t name) {
+    if (name != mp_const_none) {
+        size_t len;
+        mp_obj_str_get_data(name, &len);
+        if (!mp_obj_is_str(name) || len > LONGEST_ZONE) {
+            return mp_const_none;
+        }
+    }
     return hostcall_time_zone(name);
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(sandbox_time_zone_obj, sandbox_time_zone);

@@ -31,8 +31,7 @@ void sandbox_name_error(mp_obj_t exc) {
 typedef struct {
     const char *wanted;
     size_t wanted_len;
-    const char *best;
-    size_t best_len;
+    mp_obj_t best;
     size_t best_cost;
 } search_t;
 
@@ -77,9 +76,11 @@ static MP_NOINLINE size_t distance(const char *a, size_t n, const char *b, size_
     return row[n];
 }
 
-static void consider(search_t *search, const char *s, size_t len) {
+static void consider(search_t *search, mp_obj_t name) {
+    size_t len;
+    const char *s = mp_obj_str_get_data(name, &len);
     size_t most = (search->wanted_len + len + 3) * COST / 6; // a third of the letters may differ
-    if (search->best != NULL) {
+    if (search->best != MP_OBJ_NULL) {
         if (search->best_cost == 0) {
             return;
         }
@@ -87,17 +88,14 @@ static void consider(search_t *search, const char *s, size_t len) {
     }
     size_t cost = distance(search->wanted, search->wanted_len, s, len, most);
     if (cost <= most) {
-        search->best = s;
-        search->best_len = len;
+        search->best = name;
         search->best_cost = cost;
     }
 }
 
 static MP_NOINLINE void consider_object(search_t *search, mp_obj_t name) {
     if (mp_obj_is_str(name)) {
-        size_t len;
-        const char *s = mp_obj_str_get_data(name, &len);
-        consider(search, s, len);
+        consider(search, name);
     }
 }
 
@@ -130,10 +128,10 @@ static MP_NOINLINE void consider_variables(search_t *search, mp_obj_fun_bc_t *fu
             consider_object(search, MP_OBJ_NEW_QSTR(name));
         }
     }
-    if (search->best == NULL) {
+    if (search->best == MP_OBJ_NULL) {
         consider_keys(search, &fun->context->module.globals->map);
     }
-    if (search->best == NULL) {
+    if (search->best == MP_OBJ_NULL) {
         consider_keys(search, &mp_module_builtins_globals.map);
     }
 }
@@ -167,9 +165,9 @@ void sandbox_print_suggestion(const mp_print_t *print, mp_obj_t exc) {
     }
     find(&search, exc);
     nlr_pop();
-    if (search.best != NULL) {
+    if (search.best != MP_OBJ_NULL) {
         mp_print_str(print, ". Did you mean: '");
-        mp_print_strn(print, search.best, search.best_len, 0, 0, 0);
+        mp_obj_print_helper(print, search.best, PRINT_STR);
         mp_print_str(print, "'?");
     }
 }

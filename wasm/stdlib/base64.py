@@ -38,7 +38,8 @@ def _values(alphabet):
 def b64encode(s, altchars=None):
     encoded = binascii.b2a_base64(s, newline=False)
     if altchars is not None:
-        assert len(altchars) == 2, repr(altchars)
+        if len(altchars) != 2:
+            raise AssertionError(repr(altchars))
         return encoded.replace(b"+", b"\0").replace(b"/", altchars[1:2]).replace(b"\0", altchars[:1])
     return encoded
 
@@ -47,7 +48,8 @@ def b64decode(s, altchars=None, validate=False):
     s = _bytes(s)
     if altchars is not None:
         altchars = _bytes(altchars)
-        assert len(altchars) == 2, repr(altchars)
+        if len(altchars) != 2:
+            raise AssertionError(repr(altchars))
         s = _swap(s, b"+/", altchars)
     return binascii.a2b_base64(s, strict_mode=validate)
 
@@ -91,7 +93,8 @@ def _b32decode(alphabet, s, casefold=False, map01=None):
         raise binascii.Error("Incorrect padding")
     if map01 is not None:
         map01 = _bytes(map01)
-        assert len(map01) == 1, repr(map01)
+        if len(map01) != 1:
+            raise AssertionError(repr(map01))
         s = bytes(s).replace(b"0", b"O").replace(b"1", map01)
     if casefold:
         s = bytes(s).upper()

@@ -46,6 +46,9 @@ def _from_ordinal(ordinal):
     return era * 400 + year + (1 if month <= 2 else 0), month, day + 1
 
 
+_MISSING = object()
+
+
 def _integer(value):
     if isinstance(value, int):
         return int(value)
@@ -57,7 +60,17 @@ def _integer(value):
         raise TypeError("'%s' object cannot be interpreted as an integer" % type(value).__name__) from None
 
 
+# CPython's fields are ints of C.
+def _check_size(*values):
+    for value in values:
+        if not -1 << 31 <= value < 1 << 31:
+            raise OverflowError("signed integer is %s" % ("less than minimum" if value < 0 else "greater than maximum")
+                                if -1 << 63 <= value < 1 << 63 else "Python int too large to convert to C long")
+
+
 def _check_date(year, month, day):
+    if not (MINYEAR <= year <= MAXYEAR and 1 <= month <= 12 and 1 <= day <= 31):
+        _check_size(year, month, day)
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError("year %d is out of range" % year)
     if not 1 <= month <= 12:
@@ -77,6 +90,32 @@ def _check_time(hour, minute, second, microsecond, fold):
         raise ValueError("microsecond must be in 0..999999")
     if fold not in (0, 1):
         raise ValueError("fold must be either 0 or 1")
+
+
+def _set_time(self, hour, minute, second, microsecond, tzinfo, fold):
+    hour = _integer(hour)
+    minute = _integer(minute)
+    second = _integer(second)
+    microsecond = _integer(microsecond)
+    _check_time(hour, minute, second, microsecond, fold)
+    _check_tzinfo(tzinfo)
+    self._hour = hour
+    self._minute = minute
+    self._second = second
+    self._microsecond = microsecond
+    self._tzinfo = tzinfo
+    self._fold = fold
+
+
+# Made again from its fields, whatever the __new__() of its class takes.
+def _restored(base, cls, *fields):
+    return base.__new__(cls, *fields)
+
+
+def _missing(*arguments):
+    for i, (name, value) in enumerate(arguments):
+        if value is _MISSING:
+            raise TypeError("function missing required argument '%s' (pos %d)" % (name, i + 1))
 
 
 def _check_tzinfo(tz):
@@ -270,7 +309,9 @@ def _shown_name(value):
 class timedelta:
     """The time between two dates or times."""
 
-    def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0, **others):
+        if others:
+            raise TypeError("'%s' is an invalid keyword argument for __new__()" % next(iter(others)))
         us = 0
         parts = 0.0
         for name, value, unit in (("days", days, _DAY), ("seconds", seconds, _SECOND), ("microseconds", microseconds, 1),
@@ -291,8 +332,15 @@ class timedelta:
             if parts > 0.5 or (parts == 0.5 and us & 1):
                 us += 1
         if not -999999999 * _DAY <= us < 1000000000 * _DAY:
+            if not -1 << 31 <= us // _DAY < 1 << 31:
+                raise OverflowError("Python int too large to convert to C int")
             raise OverflowError("days=%d; must have magnitude <= 999999999" % (us // _DAY))
+        self = object.__new__(cls)
         self._us = us
+        return self
+
+    def __reduce__(self):
+        return type(self), (self.days, self.seconds, self.microseconds)
 
     def _microseconds(self):
         return self._us
@@ -560,7 +608,14 @@ UTC = timezone.utc
 class date:
     """A day of the Gregorian calendar, without a time zone."""
 
-    def __init__(self, year, month, day):
+    def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING):
+        self = object.__new__(cls)
+        self._set_date(year, month, day)
+        return self
+
+    def _set_date(self, year, month, day):
+        if year is _MISSING or month is _MISSING or day is _MISSING:
+            _missing(("year", year), ("month", month), ("day", day))
         year = _integer(year)
         month = _integer(month)
         day = _integer(day)
@@ -568,6 +623,9 @@ class date:
         self._year = year
         self._month = month
         self._day = day
+
+    def __reduce__(self):
+        return _restored, (date, type(self), self._year, self._month, self._day)
 
     @property
     def year(self):
@@ -612,7 +670,7 @@ class date:
         return cls(*_iso_calendar_date(year, week, day))
 
     def replace(self, year=None, month=None, day=None):
-        return type(self)(self._year if year is None else year, self._month if month is None else month,
+        return date.__new__(type(self), self._year if year is None else year, self._month if month is None else month,
                           self._day if day is None else day)
 
     def toordinal(self):
@@ -719,15 +777,13 @@ class IsoCalendarDate(namedtuple("IsoCalendarDate", ("year", "week", "weekday"))
 class time:
     """A time of day."""
 
-    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        _check_time(hour, minute, second, microsecond, fold)
-        _check_tzinfo(tzinfo)
-        self._hour = hour
-        self._minute = minute
-        self._second = second
-        self._microsecond = microsecond
-        self._tzinfo = tzinfo
-        self._fold = fold
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        self = object.__new__(cls)
+        _set_time(self, hour, minute, second, microsecond, tzinfo, fold)
+        return self
+
+    def __reduce__(self):
+        return _restored, (time, type(self), self._hour, self._minute, self._second, self._microsecond, self._tzinfo), {"_fold": self._fold}
 
     @property
     def hour(self):
@@ -764,7 +820,7 @@ class time:
         return cls(*fields)
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
-        return type(self)(self._hour if hour is None else hour, self._minute if minute is None else minute,
+        return time.__new__(type(self), self._hour if hour is None else hour, self._minute if minute is None else minute,
                           self._second if second is None else second,
                           self._microsecond if microsecond is None else microsecond,
                           self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold)
@@ -852,20 +908,15 @@ time.resolution = _delta(1)
 class datetime(date):
     """A day and a time of it."""
 
-    def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        date.__init__(self, year, month, day)
-        hour = _integer(hour)
-        minute = _integer(minute)
-        second = _integer(second)
-        microsecond = _integer(microsecond)
-        _check_time(hour, minute, second, microsecond, fold)
-        _check_tzinfo(tzinfo)
-        self._hour = hour
-        self._minute = minute
-        self._second = second
-        self._microsecond = microsecond
-        self._tzinfo = tzinfo
-        self._fold = fold
+    def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        self = object.__new__(cls)
+        self._set_date(year, month, day)
+        _set_time(self, hour, minute, second, microsecond, tzinfo, fold)
+        return self
+
+    def __reduce__(self):
+        return (_restored, (datetime, type(self), self._year, self._month, self._day, self._hour, self._minute, self._second,
+                            self._microsecond, self._tzinfo), {"_fold": self._fold})
 
     @property
     def hour(self):
@@ -972,7 +1023,7 @@ class datetime(date):
 
     def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
                 tzinfo=True, *, fold=None):
-        return type(self)(self._year if year is None else year, self._month if month is None else month,
+        return datetime.__new__(type(self), self._year if year is None else year, self._month if month is None else month,
                           self._day if day is None else day, self._hour if hour is None else hour,
                           self._minute if minute is None else minute, self._second if second is None else second,
                           self._microsecond if microsecond is None else microsecond,

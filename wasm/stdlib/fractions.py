@@ -63,7 +63,7 @@ def _ratio(x):
 class Fraction:
     __slots__ = ("_numerator", "_denominator")
 
-    def __init__(self, numerator=0, denominator=None, *, _normalize=True):
+    def __new__(cls, numerator=0, denominator=None, *, _normalize=True):
         if denominator is None:
             ratio = _ratio(numerator)
             if ratio is None:
@@ -91,8 +91,10 @@ class Fraction:
                 g = -g
             numerator //= g
             denominator //= g
+        self = object.__new__(cls)
         self._numerator = numerator
         self._denominator = denominator
+        return self
 
     @classmethod
     def from_float(cls, f):

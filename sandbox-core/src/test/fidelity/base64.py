@@ -110,3 +110,8 @@ except ValueError as e:
 import colorsys as C
 for rgb in ((0, 0, 0), (1, 1, 1), (0.2, 0.4, 0.4), (1, 0, 0), (0.1, 0.9, 0.5), (0.5, 0.5, 0.5), (0.3, 0.2, 0.8)):
     print(C.rgb_to_hsv(*rgb), C.rgb_to_hls(*rgb), C.rgb_to_yiq(*rgb), C.hsv_to_rgb(*C.rgb_to_hsv(*rgb)), C.hls_to_rgb(*C.rgb_to_hls(*rgb)), C.yiq_to_rgb(*C.rgb_to_yiq(*rgb)))
+#### alphabets of a wrong size
+import base64
+for f in (lambda: base64.b64encode(b"a", b"abc"), lambda: base64.b64decode(b"YQ==", b"abc"), lambda: base64.b32decode(b"ME======", map01=b"ab")):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)

@@ -100,3 +100,46 @@ print((start + timedelta(hours=36)).strftime("%a %d %b %H:%M"), (datetime(2024, 
 age = lambda born, today: today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 print(age(date(1990, 5, 17), date(2024, 5, 16)), age(date(1990, 5, 17), date(2024, 5, 17)), sum(1 for i in range(366) if (date(2024, 1, 1) + timedelta(i)).weekday() == 4 and (date(2024, 1, 1) + timedelta(i)).day == 13))
 print(str(timedelta(seconds=3725)), divmod(3725, 3600), datetime(2024, 1, 1, tzinfo=timezone.utc).timestamp(), min(date(2024, 1, 1), date(2023, 1, 1)))
+#### classes_derived_by_way_of_new
+from datetime import *
+from decimal import Decimal
+from fractions import Fraction
+import uuid, pathlib, copy, pickle, ipaddress
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class D(date):
+    def __new__(cls, text):
+        return super().__new__(cls, *map(int, text.split("-")))
+class DT(datetime):
+    def __new__(cls, text, extra=None):
+        self = super().__new__(cls, *map(int, text.split("-")))
+        self.extra = extra
+        return self
+class T(time):
+    def __new__(cls, text):
+        return super().__new__(cls, *map(int, text.split(":")))
+class TD(timedelta):
+    def __new__(cls, hours):
+        return super().__new__(cls, hours=hours)
+class I(date):
+    def __init__(self, *args): self.n = len(args)
+t(lambda: D("2024-01-02")); t(lambda: repr(D("2024-01-02"))); t(lambda: DT("2024-01-02", 5).extra); t(lambda: T("1:2")); t(lambda: TD(5)); t(lambda: type(TD(5) + timedelta(1))); t(lambda: I(2024, 1, 2).n)
+t(lambda: date.__new__(date, 2024, 1, 2)); t(lambda: datetime.__new__(datetime, 2024, 1, 2)); t(lambda: time.__new__(time, 1)); t(lambda: timedelta.__new__(timedelta, 1))
+t(lambda: type(D("2024-01-02").replace(day=3)))
+class D2(date):
+    pass
+t(lambda: repr(D2(2024, 1, 2) + timedelta(1))); t(lambda: type(D2.today())); t(lambda: type(D2.fromisoformat("2024-01-02"))); t(lambda: type(D2(2024, 1, 2).replace(day=3))); t(lambda: D2(2024, 1, 2) - date(2024, 1, 1))
+class F(Fraction):
+    def __new__(cls, a): return super().__new__(cls, a, 3)
+t(lambda: F(1)); t(lambda: repr(F(2) + 1))
+class De(Decimal):
+    def __new__(cls, v, places=2):
+        self = super().__new__(cls, v)
+        self.places = places
+        return self
+t(lambda: De("1.5", 3).places); t(lambda: repr(De("1.5") + 1))
+t(lambda: date(2023)); t(lambda: datetime(2023, 1)); t(lambda: date()); t(lambda: datetime()); t(lambda: timedelta(foo=1)); t(lambda: timedelta(days=10**10)); t(lambda: timedelta(days=10**9)); t(lambda: date(10**10, 1, 1)); t(lambda: date(1, 10**20, 1))
+t(lambda: copy.copy(D2(2024, 1, 2))); t(lambda: pickle.loads(pickle.dumps(datetime(2024, 1, 2, tzinfo=timezone.utc))))
+d = date(2024, 1, 2)
+t(lambda: d.__init__(2025, 1, 1)); t(lambda: d); t(lambda: hash(d) == hash(date(2024, 1, 2)))

@@ -39,6 +39,9 @@ _NAN = 2
 _SNAN = 3
 
 
+_PRIME = sys.hash_info.modulus
+
+
 class DecimalException(ArithmeticError):
     pass
 
@@ -594,14 +597,11 @@ class Decimal:
             return id(self)
         if self._kind == _INFINITE:
             return hash(float("-inf" if self._sign else "inf"))
+        # as for all numbers (Python's reference, "Hashing of numeric types"); no power of ten is a multiple of the prime
         dividend, divisor = self.as_integer_ratio()
-        if divisor == 1:
-            return hash(dividend)
-        if divisor & (divisor - 1) == 0:
-            value = float(self)
-            if Decimal(value) == self:
-                return hash(value)
-        return hash((dividend, divisor))
+        result = pow(divisor, -1, _PRIME) * (abs(dividend) % _PRIME) % _PRIME
+        result = result if dividend >= 0 else -result
+        return -2 if result == -1 else result
 
     def __copy__(self):
         return self

@@ -60,6 +60,9 @@ def _ratio(x):
     return None
 
 
+_PRIME = sys.hash_info.modulus
+
+
 class Fraction:
     __slots__ = ("_numerator", "_denominator")
 
@@ -281,17 +284,21 @@ class Fraction:
         return self._numerator != 0
 
     def __hash__(self):
-        # that of the int or float that is equal, if there is one
-        if self._denominator == 1:
-            return hash(self._numerator)
-        f = float(self)
-        if f == self:
-            return hash(f)
-        return hash(("Fraction", self._numerator, self._denominator))
+        # as for all numbers (Python's reference, "Hashing of numeric types"): modulo a prime, so that equal ones have the same
+        try:
+            result = pow(self._denominator, -1, _PRIME) * (abs(self._numerator) % _PRIME) % _PRIME
+        except ValueError:
+            result = sys.hash_info.inf
+        result = result if self._numerator >= 0 else -result
+        return -2 if result == -1 else result
 
     def _compare(self, other, op):
         ratio = _ratio(other)
         if ratio is None:
+            if type(other).__name__ == "Decimal" and other.is_finite():
+                # a Decimal leaves the comparison to the fraction
+                ratio = other.as_integer_ratio()
+                return op(self._numerator * ratio[1], self._denominator * ratio[0])
             if not isinstance(other, float):
                 return NotImplemented
             if not math.isfinite(other):

@@ -78,8 +78,34 @@ def _bisect(values, x, low, high):
     return low
 
 
+_FLOATS = 1 << 53
+
+
+def _below_by_random(self, n):
+    if n >= _FLOATS:
+        from warnings import warn
+        warn("Underlying random() generator does not supply \nenough bits to choose from a population range this large.\n"
+             "To remove the range limitation, add a getrandbits() method.")
+        return int(self.random() * n)
+    limit = (_FLOATS - _FLOATS % n) / _FLOATS
+    r = self.random()
+    while r >= limit:
+        r = self.random()
+    return int(r * _FLOATS) % n
+
+
 class Random(_random.Random):
     VERSION = 3
+
+    # A derived class with a random() of its own and no getrandbits() has whole numbers of its random(), too.
+    def __init_subclass__(cls, **options):
+        super().__init_subclass__(**options)
+        for c in cls.__mro__:
+            if "_randbelow" in c.__dict__ or "getrandbits" in c.__dict__ or c is Random:
+                break
+            if "random" in c.__dict__:
+                cls._randbelow = _below_by_random
+                break
 
     def __init__(self, x=None):
         super().__init__(0)

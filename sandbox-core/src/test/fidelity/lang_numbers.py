@@ -1729,3 +1729,83 @@ def t(f):
     except Exception as e:
         print(type(e).__name__ + ":", e)
 t(lambda: 4.9e-324)
+#### operators_between_all_kinds
+import operator, enum, fractions, decimal
+class I(int): pass
+class F(float): pass
+class C(complex): pass
+class S(str): pass
+class B(bytes): pass
+class L(list): pass
+class T(tuple): pass
+class E(enum.IntEnum): A = 3
+class G(enum.IntFlag): A = 5
+class R(int):
+    def __radd__(self, o): return "radd"
+    def __rsub__(self, o): return NotImplemented
+    def __rmul__(self, o): return ("rmul", o)
+class A(int):
+    def __add__(self, o): return "add"
+    def __mul__(self, o): return NotImplemented
+values = [0, 1, -7, 5, 2**31, -2**40, 10**25, True, 2.5, -0.0, 1j, I(5), I(-3), I(2**70), F(1.5), C(1+2j), E.A, fractions.Fraction(1, 3), decimal.Decimal("1.5"), "ab", b"q", B(b"zz"), [1], L([2]), (1,), T((2,)), None]
+ops = ["add", "sub", "mul", "truediv", "floordiv", "mod", "and_", "or_", "xor", "lt", "le", "eq", "ne", "gt", "ge"]
+def show(v): return "%s:%r" % (type(v).__name__, v)
+out = []
+for name in ops:
+    op = getattr(operator, name)
+    for a in values:
+        for b in values:
+            if isinstance(a, list): a = type(a)(a)
+            if (name in ("mul", "imul")) and (isinstance(a, int) and abs(a) > 1000 and not isinstance(b, (int, float, complex, fractions.Fraction)) or isinstance(b, int) and abs(b) > 1000 and not isinstance(a, (int, float, complex, fractions.Fraction))): continue
+            try: r = show(op(a, b))
+            except Exception as e: r = type(e).__name__
+            out.append('%s(%s, %s) = %s' % (name, show(a), show(b), r))
+for name in ("pow", "divmod"):
+    for a in values:
+        for b in values:
+            if isinstance(b, int) and abs(b) > 100 or decimal.Decimal in (type(a), type(b)): continue
+            try: r = show(getattr(__builtins__, name, None)(a, b) if not isinstance(__builtins__, dict) else __builtins__[name](a, b))
+            except Exception as e: r = type(e).__name__
+            out.append('%s(%s, %s) = %s' % (name, show(a), show(b), r))
+for name in ("lshift", "rshift"):
+    for a in values:
+        for b in values:
+            if isinstance(b, int) and abs(b) > 200: continue
+            try: r = show(getattr(operator, name)(a, b))
+            except Exception as e: r = type(e).__name__
+            out.append('%s(%s, %s) = %s' % (name, show(a), show(b), r))
+for f in (abs, operator.neg, operator.pos, operator.invert, bool, hash, int, float, complex, round, str, repr):
+    for a in values:
+        try: r = show(f(a))
+        except Exception as e: r = type(e).__name__
+        out.append('%s(%s) = %s' % (f.__name__, show(a), r if f is not hash or isinstance(a, (int, float, complex, fractions.Fraction, decimal.Decimal)) else 'h'))
+import zlib
+groups = {}
+for r in out: groups.setdefault(r.partition("(")[0], []).append(r)
+for name, rs in groups.items(): print(name, len(rs), zlib.crc32("\n".join(rs).encode()))
+
+#### numbers_that_are_whole_and_derived
+class I(int):
+    def __add__(self, o): return 99
+class J(int): pass
+x = I(2); y = J(2)
+print(0 + x, 5 + x, 5 - x, 5 * x, x - 1, 5.0 + x, 5 + y, 1 - y, 7 // x, 2 ** x)
+a = 0; b = 5
+print(a + x, b + x, b - x, 0)
+import enum
+class C(enum.IntEnum):
+    A = 2
+print(5 + C.A, C.A + 5, 5 - C.A, 5 * C.A, 10 // C.A, 2 ** C.A, 1 << C.A, 7 & C.A, 7 % C.A, sum([1, C.A]))
+class F(enum.IntFlag):
+    R = 4
+    W = 2
+print(1 | F.R, F.R | 1, 7 & F.W, F.R | F.W)
+#### hashes_of_equal_numbers
+from fractions import Fraction as F
+from decimal import Decimal as D
+for v in (F(1, 3), F(-7, 2), F(5), F(1, 2**61 - 1), F(-1), F(2**61 - 1, 3), F(10**30, 7), D("1.5"), D("0.1"), D("-2.75"), D("1e30"), D("-1"), D("1e-30"), D("0"), D("123456789.987654321")): print(hash(v))
+print(hash(F(1, 2)) == hash(0.5) == hash(D("0.5")), {F(1, 4): 1}[0.25], {D("0.1"), F(1, 10)})
+print(D("0.5") == F(1, 2), F(1, 2) == D("0.5"), D("0.3") < F(1, 3), F(1, 3) < D("0.3"), D("1") >= F(1), F(1, 3) != D("0.3"), sorted([D("0.4"), F(1, 3), 0.35, 1]))
+for f in (lambda: D("1") + F(1), lambda: F(1) * D("2"), lambda: D("NaN") == F(1)):
+    try: print(f())
+    except Exception as e: print(type(e).__name__)

@@ -772,3 +772,109 @@ for make in (g, h):
         i = make(); next(i)
         try: print(i.throw(*args))
         except BaseException as e: print(type(e).__name__, e)
+#### classes derived from what is built in
+import functools, collections, io, random, struct, array, itertools, types, enum, pathlib, string, json, decimal, fractions, datetime
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class P(functools.partial):
+    def __new__(cls, f): return super().__new__(cls, f, 1)
+t(lambda: P(pow)(5)); t(lambda: type(P(pow)).__name__)
+class Q(collections.deque):
+    def __new__(cls, *a): return super().__new__(cls)
+    def __init__(self, x): super().__init__([x], 2)
+t(lambda: list(Q(5)) + [Q(5).maxlen])
+class DD(collections.defaultdict):
+    def __init__(self): super().__init__(list)
+d = DD(); d["x"].append(1); t(lambda: dict(d))
+class OD(collections.OrderedDict):
+    def __setitem__(self, k, v): super().__setitem__(k, v * 2)
+t(lambda: OD([("a", 1)])); t(lambda: OD(a=1))
+class C(collections.Counter):
+    def __missing__(self, k): return 7
+t(lambda: C("aab")["z"])
+class S(io.StringIO):
+    def write(self, s): return super().write(s.upper())
+s = S(); print("hi", file=s); t(lambda: s.getvalue())
+class R(random.Random):
+    def random(self): return 0.5
+t(lambda: R().uniform(0, 10)); t(lambda: R().choice([1, 2, 3])); t(lambda: R(1).randint(1, 6))
+class A(array.array):
+    def __new__(cls, xs): return super().__new__(cls, "i", xs)
+t(lambda: list(A([1, 2]))); t(lambda: A([1]) + A([2]))
+class ST(struct.Struct):
+    pass
+t(lambda: ST("<H").pack(5))
+class N(collections.namedtuple("N", "a b")):
+    __slots__ = ()
+    def __new__(cls, a, b=2): return super().__new__(cls, a, b)
+    @property
+    def total(self): return self.a + self.b
+t(lambda: N(1).total); t(lambda: N(1)._replace(b=5)); t(lambda: N._make([1, 2]))
+class E(enum.Enum):
+    A = (1, "x")
+    B = (2, "y")
+    def __new__(cls, v, label):
+        o = object.__new__(cls); o._value_ = v; o.label = label; return o
+t(lambda: [(e, e.value, e.label) for e in E])
+class F(float):
+    def __new__(cls, v, unit): 
+        o = super().__new__(cls, v); o.unit = unit; return o
+t(lambda: (F(1.5, "m") + 1, F(1.5, "m").unit, F(2, "k") == 2.0, hash(F(2, "k")) == hash(2)))
+class I(int):
+    def __new__(cls, v): return super().__new__(cls, v * 2)
+    def __add__(self, o): return I(int(self) + o)
+t(lambda: I(3) + 1); t(lambda: sum([I(1), I(2)])); t(lambda: [10, 20, 30, 40, 50][I(1)])
+class St(str):
+    def __new__(cls, v): return super().__new__(cls, v.strip())
+    def __getitem__(self, i): return St(super().__getitem__(i))
+t(lambda: type(St(" ab ")[0]).__name__ + St(" ab ")); t(lambda: St(" x ").join("abc")); t(lambda: {St(" k "): 1}["k"])
+class Tu(tuple):
+    def __new__(cls, *xs): return super().__new__(cls, xs)
+    def __eq__(self, o): return len(self) == len(o)
+    __hash__ = tuple.__hash__
+t(lambda: Tu(1, 2) == (3, 4)); t(lambda: Tu(1, 2) + (3,)); t(lambda: Tu(*"ab")[::-1])
+class B(bytes):
+    def __new__(cls, s): return super().__new__(cls, s, "utf8")
+t(lambda: B("é") + b"x"); t(lambda: B("ab").decode())
+class Fs(frozenset):
+    def __new__(cls, *xs): return super().__new__(cls, xs)
+t(lambda: sorted(Fs(1, 2) | {3})); t(lambda: type(Fs(1) | {3}).__name__)
+class Ls(list):
+    def __init__(self, *xs): super().__init__(xs)
+    def append(self, x): super().append(x + 1)
+l = Ls(1, 2); l.append(5); l += [9]; l.extend([1]); t(lambda: (l, type(l).__name__, l * 2, type(l * 2).__name__, l[1:], type(l[1:]).__name__, sorted(l), l == [1, 2, 6, 9, 1]))
+class Di(dict):
+    def __init__(self, *a, **k): super().__init__(*a, **k); self.log = []
+    def __setitem__(self, k, v): self.log.append(k); super().__setitem__(k, v)
+    def __getattr__(self, n):
+        try: return self[n]
+        except KeyError: raise AttributeError(n)
+x = Di(a=1); x["b"] = 2; x.update(c=3); x.setdefault("d", 4); t(lambda: (x, x.log, x.a, x.b, hasattr(x, "zz"), {**x}, dict(x), json.dumps(x), x | {"e": 5}, type(x | {}).__name__, x.copy(), type(x.copy()).__name__))
+class Ex(Exception):
+    def __new__(cls, *a, **k): return super().__new__(cls, "changed")
+    def __init__(self, code, detail=None): self.code, self.detail = code, detail
+t(lambda: (Ex(5), Ex(5).args, Ex(5, detail=6).detail, str(Ex(1))))
+class Ob:
+    _one = None
+    def __new__(cls, *a):
+        if cls._one is None: cls._one = super().__new__(cls)
+        return cls._one
+    def __init__(self, v=0): self.v = v
+t(lambda: (Ob(1) is Ob(2), Ob(3).v))
+class Me(type):
+    def __call__(cls, *a, **k): return ("made", cls.__name__, a, super().__call__(*a, **k).__class__.__name__)
+    def __new__(m, name, bases, ns, **kw): return super().__new__(m, name + "X", bases, ns)
+    def __init__(cls, name, bases, ns, **kw): super().__init__(name, bases, ns); cls.kw = kw
+class Ma(metaclass=Me, flag=1):
+    def __init__(self, v): pass
+t(lambda: (Ma(1), Ma.kw, Ma.__name__))
+#### lengths and truth of derived bytes
+class B(bytes): pass
+class BA(bytearray): pass
+class S(str): pass
+import array, collections
+for v in (B(b"zz"), B(b""), BA(b"x"), BA(), S("x"), S("")):
+    for f in (bool, len, lambda v: not v, lambda v: 1 if v else 0, list):
+        try: print(f(v))
+        except Exception as e: print(type(e).__name__, e)

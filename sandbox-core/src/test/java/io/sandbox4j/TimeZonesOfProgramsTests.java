@@ -30,6 +30,8 @@ class TimeZonesOfProgramsTests {
 					.build())
 		.build();
 
+	private static final Map<String, String> OFFSETS = Map.of("EST", "-05:00", "MST", "-07:00", "HST", "-10:00");
+
 	@AfterAll
 	static void closeSandbox() {
 		SANDBOX.close();
@@ -86,7 +88,7 @@ class TimeZonesOfProgramsTests {
 				long time = random.nextLong(-3_786_912_000L, 11_991_456_000L);
 				times.computeIfAbsent(zone, (key) -> new ArrayList<>()).add(time);
 				offsets.computeIfAbsent(zone, (key) -> new ArrayList<>())
-					.add((long) ZoneId.of(zone, ZoneId.SHORT_IDS)
+					.add((long) ZoneId.of(zone, OFFSETS)
 						.getRules()
 						.getOffset(Instant.ofEpochSecond(time))
 						.getTotalSeconds());

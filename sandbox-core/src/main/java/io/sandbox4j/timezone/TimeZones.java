@@ -3,6 +3,7 @@ package io.sandbox4j.timezone;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +28,10 @@ public final class TimeZones {
 
 	// The longest history has some 8,000 bytes, all names some 10,000.
 	private static final int LONGEST_ANSWER = 100_000;
+
+	// No zones of the platform's, whose own short names mean other things from version to
+	// version.
+	private static final Map<String, String> OFFSETS = Map.of("EST", "-05:00", "MST", "-07:00", "HST", "-10:00");
 
 	private static final TimeZonePattern ALL = TimeZonePattern.of("*");
 
@@ -70,8 +75,7 @@ public final class TimeZones {
 		if (this.granted.stream().noneMatch((pattern) -> pattern.names().contains(name))) {
 			return false;
 		}
-		// EST, MST and HST are no zones of the platform's, but short names of zones
-		ZoneRules rules = ZoneId.of(name, ZoneId.SHORT_IDS).getRules();
+		ZoneRules rules = ZoneId.of(name, OFFSETS).getRules();
 		return new ZoneHistory(rules, ZoneAbbreviations.of(name)).toList();
 	}
 

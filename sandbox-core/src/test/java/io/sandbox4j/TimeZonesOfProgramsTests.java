@@ -2,7 +2,6 @@ package io.sandbox4j;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +28,6 @@ class TimeZonesOfProgramsTests {
 					.limits((limits) -> limits.fuel(Long.MAX_VALUE).timeout(Duration.ofMinutes(1)))
 					.build())
 		.build();
-
-	private static final Map<String, String> OFFSETS = Map.of("EST", "-05:00", "MST", "-07:00", "HST", "-10:00");
 
 	@AfterAll
 	static void closeSandbox() {
@@ -88,7 +85,7 @@ class TimeZonesOfProgramsTests {
 				long time = random.nextLong(-3_786_912_000L, 11_991_456_000L);
 				times.computeIfAbsent(zone, (key) -> new ArrayList<>()).add(time);
 				offsets.computeIfAbsent(zone, (key) -> new ArrayList<>())
-					.add((long) ZoneId.of(zone, OFFSETS)
+					.add((long) TimeZonePattern.zone(zone)
 						.getRules()
 						.getOffset(Instant.ofEpochSecond(time))
 						.getTotalSeconds());

@@ -1,7 +1,9 @@
 package io.sandbox4j.policy;
 
+import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,8 +25,9 @@ public final class TimeZonePattern {
 	// Names of Solaris; Python does not know them.
 	private static final String FOREIGN = "SystemV/";
 
-	// Python knows these, too; for the platform they are no zones of their own.
-	private static final Set<String> OFFSETS = Set.of("EST", "MST", "HST");
+	// Python knows these, too. They are no zones of the platform's, whose own short names
+	// mean other things from version to version.
+	private static final Map<String, String> OFFSETS = Map.of("EST", "-05:00", "MST", "-07:00", "HST", "-10:00");
 
 	private static final Set<String> KNOWN = known();
 
@@ -40,7 +43,7 @@ public final class TimeZonePattern {
 	private static Set<String> known() {
 		Set<String> known = new TreeSet<>(ZoneRulesProvider.getAvailableZoneIds());
 		known.removeIf((name) -> name.startsWith(FOREIGN));
-		known.addAll(OFFSETS);
+		known.addAll(OFFSETS.keySet());
 		return Collections.unmodifiableSet(known);
 	}
 
@@ -64,6 +67,16 @@ public final class TimeZonePattern {
 		Set<String> names = new TreeSet<>(KNOWN);
 		names.removeIf(condition.negate());
 		return Collections.unmodifiableSet(names);
+	}
+
+	/**
+	 * Return the zone of a name that a pattern covers.
+	 * @param name the name
+	 * @return the zone
+	 * @throws java.time.DateTimeException if there is no such zone on this platform
+	 */
+	public static ZoneId zone(String name) {
+		return ZoneId.of(name, OFFSETS);
 	}
 
 	/**

@@ -1,9 +1,6 @@
 package io.sandbox4j.timezone;
 
-import java.time.ZoneId;
-import java.time.zone.ZoneRules;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,12 +25,6 @@ public final class TimeZones {
 
 	// The longest history has some 8,000 bytes, all names some 10,000.
 	private static final int LONGEST_ANSWER = 100_000;
-
-	// No zones of the platform's, whose own short names mean other things from version to
-	// version.
-	private static final Map<String, String> OFFSETS = Map.of("EST", "-05:00", "MST", "-07:00", "HST", "-10:00");
-
-	private static final TimeZonePattern ALL = TimeZonePattern.of("*");
 
 	private final List<TimeZonePattern> granted;
 
@@ -69,14 +60,14 @@ public final class TimeZones {
 	}
 
 	private @Nullable Object history(String name) {
-		if (!ALL.names().contains(name)) {
+		// Not a constant: a run that asks for no zone does not load the platform's.
+		if (!TimeZonePattern.of("*").names().contains(name)) {
 			return null;
 		}
 		if (this.granted.stream().noneMatch((pattern) -> pattern.names().contains(name))) {
 			return false;
 		}
-		ZoneRules rules = ZoneId.of(name, OFFSETS).getRules();
-		return new ZoneHistory(rules, ZoneAbbreviations.of(name)).toList();
+		return new ZoneHistory(TimeZonePattern.zone(name).getRules(), ZoneAbbreviations.of(name)).toList();
 	}
 
 }
